@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: strict concurrency and memory safety, explicit imports, warnings are errors.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Vordruck",
+  targets: [
+    // Ground floor
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Geometry", swiftSettings: settings),
+    .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: settings),
+
+    // First floor
+    .target(name: "Typography", dependencies: ["Diagnostics", "Geometry"], swiftSettings: settings),
+
+    // Second floor
+    .target(
+      name: "Pages", dependencies: ["Diagnostics", "Geometry", "Typography"], swiftSettings: settings),
+    .target(
+      name: "Styling", dependencies: ["Diagnostics", "Geometry", "Markup"], swiftSettings: settings),
+
+    // Third floor
+    .target(
+      name: "Layout", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

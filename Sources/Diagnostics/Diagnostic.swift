@@ -1,0 +1,35 @@
+/// One finding: what, where in template and data, and the way out.
+package struct Diagnostic: Hashable, Sendable {
+  /// The kind of finding.
+  package let definition: DiagnosticDefinition
+  /// The weight of this finding.
+  package var severity: Severity
+  /// The values for the `{name}` places of the message and fix.
+  package let arguments: [String: DiagnosticArgument]
+  /// The place in template, style, schema, catalogue or house.
+  package var span: SourceSpan?
+  /// The place in the case data.
+  package var dataSpan: SourceSpan?
+  /// The path in the case data, `goals[2].dueDate`.
+  package var dataPath: String?
+  /// A near name that exists ("did you mean").
+  package var suggestion: String?
+  /// How we got here, innermost first: includes and repetitions.
+  package var trace: [TracePoint]
+
+  /// Creates a finding of the given kind.
+  package init(
+    _ definition: DiagnosticDefinition, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil,
+    path dataPath: String? = nil, suggestion: String? = nil,
+    _ arguments: [String: DiagnosticArgument] = [:]
+  ) {
+    self.definition = definition
+    self.severity = definition.severity
+    self.arguments = arguments
+    self.span = span
+    self.dataSpan = dataSpan
+    self.dataPath = dataPath
+    self.suggestion = suggestion
+    self.trace = []
+  }
+}

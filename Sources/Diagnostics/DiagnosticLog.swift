@@ -1,0 +1,22 @@
+/// The findings of a run in the order in which they were met; a stage appends and goes on where it can.
+package struct DiagnosticLog: Sendable {
+  /// All findings so far, without repeats.
+  package private(set) var diagnostics: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+
+  /// Creates an empty log.
+  package init() {}
+
+  /// Adds a finding unless the very same one is there.
+  package mutating func report(_ diagnostic: Diagnostic) {
+    if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// Adds the findings of another log.
+  package mutating func append(_ other: DiagnosticLog) {
+    for diagnostic in other.diagnostics { report(diagnostic) }
+  }
+
+  /// Whether a document must not be made.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,72 @@
+package import Pages
+
+/// One box of the formatting structure (CSS Display 3 §2): what layout arranges.
+package struct Box: Sendable {
+  /// What kind of formatting the box takes part in.
+  package enum Kind: Hashable, Sendable {
+    /// A block container that holds block-level boxes only.
+    case block
+    /// A block container that holds inline-level boxes only: the root of an inline formatting context.
+    case inlineRoot
+    /// An inline box; its children are inline-level.
+    case inline
+    /// A run of text; white space is as in the document, collapsing is the inline layout's work.
+    case text
+    /// A forced line break (`<br>`).
+    case lineBreak
+    /// An inline-level box laid out as a block from inside (`inline-block`, `inline-table`): one child, a block-level box.
+    case atomicInline
+    /// A raster image; the payload is its number among the document's images.
+    case image(Int)
+    /// A table wrapper: caption boxes and one table grid.
+    case tableWrapper
+    /// The grid of a table: row groups.
+    case table
+    /// A row group; header and footer groups are told apart by their style's display.
+    case tableRowGroup
+    /// A row: cells.
+    case tableRow
+    /// A cell; from inside a block or inline root, its single child.
+    case tableCell
+    /// A caption; block-level.
+    case tableCaption
+    /// A row of `v:parallel`: its children stand side by side.
+    case parallelRow
+    /// The marker of a list item outside its principal box: the first child of the item; inline content.
+    case marker
+  }
+
+  /// What kind of box.
+  package var kind: Kind
+  /// The position of the computed style in the box tree's `styles`.
+  package var style: Int32
+  /// The position of the language in the styled tree's `languages`.
+  package var language: Int32
+  /// The box around it, -1 for the root.
+  package var parent: Int32 = -1
+  /// The first box inside, -1 for none.
+  package var firstChild: Int32 = -1
+  /// The next box beside it, -1 for none.
+  package var nextSibling: Int32 = -1
+  /// The UTF-8 range in the box tree's `text`, for text boxes.
+  package var text: Range<Int32> = 0..<0
+  /// Where marked content of this box belongs: set on text, markers and images; nil means artifact.
+  package var slot: ContentSlotID?
+  /// The structure element that this box makes, if it makes one.
+  package var structure: StructureID?
+  /// The element's place in template and data.
+  package var origin = TextOrigin(span: nil, dataSpan: nil)
+  /// Column span of a cell.
+  package var columnSpan: Int32 = 1
+  /// Row span of a cell.
+  package var rowSpan: Int32 = 1
+  /// The index into the box tree's `links` when this inline box is a link, -1 otherwise.
+  package var link: Int32 = -1
+
+  /// Creates a box outside any tree.
+  package init(kind: Kind, style: Int32, language: Int32) {
+    self.kind = kind
+    self.style = style
+    self.language = language
+  }
+}

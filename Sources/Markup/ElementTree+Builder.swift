@@ -1,0 +1,79 @@
+package import Diagnostics
+
+extension ElementTree {
+  /// Builds a tree in document order: open, attributes, children, close.
+  package struct Builder {
+    private var tree = ElementTree()
+    private var open: [Int32] = []
+    private var lastChild: [Int32] = []
+
+    /// Creates a builder with nothing in it.
+    package init() {}
+
+    /// The number of open elements.
+    package var depth: Int { open.count }
+
+    /// The number of nodes so far.
+    package var count: Int { tree.nodes.count }
+
+    /// Opens an element with its attributes; every `open` needs its `close`.
+    @discardableResult
+    package mutating func open(
+      _ name: String, in namespace: Namespace = .xhtml, attributes: [Attribute] = [], at span: SourceSpan? = nil,
+      data dataSpan: SourceSpan? = nil
+    ) -> NodeID {
+      let start = Int32(tree.attributeStore.count)
+      tree.attributeStore += attributes
+      let id = append(
+        Node(
+          kind: .element, namespace: namespace, name: name, parent: open.last ?? -1, attributeStart: start,
+          attributeEnd: Int32(tree.attributeStore.count), span: span, dataSpan: dataSpan))
+      open.append(id.index)
+      lastChild.append(-1)
+      return id
+    }
+
+    /// Adds character data; empty text adds nothing.
+    package mutating func text(
+      _ utf8: some Collection<UInt8>, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil
+    ) {
+      guard !utf8.isEmpty, !open.isEmpty else { return }
+      let start = Int32(tree.textStore.count)
+      tree.textStore += utf8
+      append(
+        Node(
+          kind: .text, namespace: .none, name: "", parent: open.last ?? -1, textStart: start,
+          textEnd: Int32(tree.textStore.count), span: span, dataSpan: dataSpan))
+    }
+
+    /// Adds character data from a string.
+    package mutating func text(_ string: String, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil) {
+      text(string.utf8, at: span, data: dataSpan)
+    }
+
+    /// Closes the innermost open element.
+    package mutating func close() {
+      open.removeLast()
+      lastChild.removeLast()
+    }
+
+    /// The finished tree; all elements must be closed.
+    package consuming func finish() -> ElementTree { tree }
+
+    @discardableResult
+    private mutating func append(_ node: Node) -> NodeID {
+      let index = Int32(tree.nodes.count)
+      tree.nodes.append(node)
+      if let parent = open.last {
+        let previous = lastChild[lastChild.count - 1]
+        if previous < 0 {
+          tree.nodes[Int(parent)].firstChild = index
+        } else {
+          tree.nodes[Int(previous)].nextSibling = index
+        }
+        lastChild[lastChild.count - 1] = index
+      }
+      return NodeID(index: index)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package import Diagnostics
+
+/// An XML document as a flat arena of values: templates, documents, schemas, catalogues.
+///
+/// Nodes are numbered in document order; children, attributes and text are index ranges into shared arrays,
+/// so a tree is a handful of allocations and is `Sendable`. Trees are built once by `Builder` and never changed.
+package struct ElementTree: Sendable {
+  /// What a node is.
+  package enum Kind: Hashable, Sendable {
+    /// An element.
+    case element
+    /// Character data, adjacent pieces joined.
+    case text
+  }
+
+  /// An attribute with the place of its value.
+  package struct Attribute: Hashable, Sendable {
+    /// The namespace, `.none` for most.
+    package let namespace: Namespace
+    /// The local name.
+    package let name: String
+    /// The value after reference expansion and normalisation.
+    package let value: String
+    /// The place of the value in the source, without the quotes; nil when the attribute was made by a stage.
+    package let span: SourceSpan?
+    /// The place in the case data from which the value came, if it did.
+    package let dataSpan: SourceSpan?
+
+    /// Creates an attribute.
+    package init(
+      namespace: Namespace = .none, name: String, value: String, span: SourceSpan? = nil,
+      dataSpan: SourceSpan? = nil
+    ) {
+      self.namespace = namespace
+      self.name = name
+      self.value = value
+      self.span = span
+      self.dataSpan = dataSpan
+    }
+  }
+
+  struct Node: Sendable {
+    var kind: Kind
+    var namespace: Namespace
+    var name: String
+    var parent: Int32
+    var firstChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    var attributeStart: Int32 = 0
+    var attributeEnd: Int32 = 0
+    var textStart: Int32 = 0
+    var textEnd: Int32 = 0
+    var span: SourceSpan?
+    var dataSpan: SourceSpan?
+  }
+
+  var nodes: [Node] = []
+  var attributeStore: [Attribute] = []
+  var textStore: [UInt8] = []
+
+  init() {}
+
+  /// The number of nodes.
+  package var count: Int { nodes.count }
+
+  /// The root element; nil in an empty tree.
+  package var root: NodeID? { nodes.isEmpty ? nil : NodeID(index: 0) }
+
+  /// Whether the node is an element or text.
+  package func kind(_ node: NodeID) -> Kind { nodes[Int(node.index)].kind }
+
+  /// The namespace of an element.
+  package func namespace(_ node: NodeID) -> Namespace { nodes[Int(node.index)].namespace }
+
+  /// The local name of an element; empty for text.
+  package func name(_ node: NodeID) -> String { nodes[Int(node.index)].name }
+
+  /// The parent; nil for the root.
+  package func parent(_ node: NodeID) -> NodeID? { optional(nodes[Int(node.index)].parent) }
+
+  /// The first child, if any.
+  package func firstChild(_ node: NodeID) -> NodeID? { optional(nodes[Int(node.index)].firstChild) }
+
+  /// The next sibling, if any.
+  package func nextSibling(_ node: NodeID) -> NodeID? { optional(nodes[Int(node.index)].nextSibling) }
+
+  /// The children in order.
+  package func children(_ node: NodeID) -> ChildSequence { ChildSequence(tree: self, upcoming: firstChild(node)) }
+
+  /// The attributes in source order.
+  package func attributes(_ node: NodeID) -> ArraySlice<Attribute> {
+    let node = nodes[Int(node.index)]
+    return attributeStore[Int(node.attributeStart)..<Int(node.attributeEnd)]
+  }
+
+  /// The attribute of that name, if present.
+  package func attribute(_ name: String, in namespace: Namespace = .none, of node: NodeID) -> Attribute? {
+    attributes(node).first { $0.name == name && $0.namespace == namespace }
+  }
+
+  /// The value of the attribute of that name, if present.
+  package func value(_ name: String, of node: NodeID) -> String? { attribute(name, of: node)?.value }
+
+  /// The characters of a text node; empty for an element.
+  package func text(_ node: NodeID) -> String {
+    let node = nodes[Int(node.index)]
+    return String(decoding: textStore[Int(node.textStart)..<Int(node.textEnd)], as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes of a text node.
+  package func textBytes(_ node: NodeID) -> ArraySlice<UInt8> {
+    let node = nodes[Int(node.index)]
+    return textStore[Int(node.textStart)..<Int(node.textEnd)]
+  }
+
+  /// All text below a node, joined.
+  package func stringValue(_ node: NodeID) -> String {
+    if kind(node) == .text { return text(node) }
+    return children(node).map { stringValue($0) }.joined()
+  }
+
+  /// The place in the template or source file: the start tag of an element, the raw characters of text.
+  package func span(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].span }
+
+  /// The place in the case data from which the node came, if it did.
+  package func dataSpan(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].dataSpan }
+
+  private func optional(_ index: Int32) -> NodeID? { index < 0 ? nil : NodeID(index: index) }
+
+  /// The children of one node, in order.
+  package struct ChildSequence: Sequence, IteratorProtocol {
+    let tree: ElementTree
+    var upcoming: NodeID?
+
+    package mutating func next() -> NodeID? {
+      guard let current = upcoming else { return nil }
+      upcoming = tree.nextSibling(current)
+      return current
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// Facts about a document that readers show and archives keep; all from the input, none from the clock.
+package struct DocumentMetadata: Hashable, Sendable {
+  /// The title; conformance demands one.
+  package var title = ""
+  /// The BCP 47 tag of the document's language; conformance demands one.
+  package var language = ""
+  /// Whether pages run right to left.
+  package var isRightToLeft = false
+  /// The author, usually the office.
+  package var author = ""
+  /// What the document is about.
+  package var subject = ""
+  /// The document's date, ISO 8601 `YYYY-MM-DD`; export writes it as creation and modification date.
+  package var date = ""
+
+  /// Creates metadata with nothing known.
+  package init() {}
+}

@@ -1,0 +1,88 @@
+package import Geometry
+
+/// The computed values of one element or pseudo-element (CSS Cascade 4 §4.4); initial values by default.
+///
+/// Lengths are absolute; percentages and `auto` stay for layout. Equal styles are stored once in a `StyledTree`.
+package struct ComputedStyle: Hashable, Sendable {
+  // CSS Display, Positioned Layout
+  package var display: Display = .inline
+  package var position: Position = .static
+  package var float: FloatSide = .none
+  package var clear: Clear = .none
+  package var inset = Edges(all: Dimension.auto)
+  package var visibility: Visibility = .visible
+  package var overflowHidden = false
+
+  // CSS Box Model, Sizing
+  package var width: Dimension = .auto
+  package var height: Dimension = .auto
+  package var minWidth: Dimension = .auto
+  package var minHeight: Dimension = .auto
+  package var maxWidth: Dimension = .auto
+  package var maxHeight: Dimension = .auto
+  package var boxSizing: BoxSizing = .contentBox
+  package var margin = Edges(all: Dimension.zero)
+  package var padding = Edges(all: LengthPercentage.zero)
+  /// Zero where the border style is `none`.
+  package var borderWidth = Edges(all: Length.zero)
+  package var borderStyle = Edges(all: BorderStyle.none)
+  package var borderColor = Edges(all: Color.black)
+  package var borderRadius: Length = .zero
+  package var backgroundColor: Color = .transparent
+  package var boxDecorationBreak: BoxDecorationBreak = .slice
+
+  // CSS Fonts, Text, Writing Modes
+  package var color: Color = .black
+  /// In order of preference, as written; generic families lower-case.
+  package var fontFamilies: [String] = ["sans-serif"]
+  package var fontSize: Length = .points(11)
+  /// 1 to 1000.
+  package var fontWeight: Int = 400
+  package var fontStyle: FontStyle = .normal
+  /// OpenType features from `font-feature-settings`, `font-variant-*` in tag order.
+  package var fontFeatures: [FontFeature] = []
+  package var lineHeight: LineHeight = .normal
+  package var letterSpacing: Length = .zero
+  package var wordSpacing: Length = .zero
+  package var textTransform: TextTransform = .none
+  package var whiteSpace: WhiteSpace = .normal
+  package var overflowWrap: OverflowWrap = .normal
+  package var hyphens: Hyphens = .manual
+  package var textAlign: TextAlign = .start
+  package var textAlignLast: TextAlignLast = .auto
+  package var textIndent = LengthPercentage.zero
+  package var textDecoration: TextDecoration = .none
+  package var verticalAlign: VerticalAlign = .baseline
+  package var direction: Direction = .ltr
+  package var unicodeBidi: UnicodeBidi = .normal
+  /// Pairs of opening and closing quotation marks by depth; empty for `none`, nil for `auto` (by language).
+  package var quotes: [QuotePair]?
+
+  // CSS Lists, Generated Content
+  package var listStyleType: ListStyleType = .disc
+  package var listStylePosition: ListStylePosition = .outside
+  /// Nil is `normal` (or `none` on a pseudo-element, which then makes no box).
+  package var content: [ContentItem]?
+  package var counterReset: [CounterChange] = []
+  package var counterIncrement: [CounterChange] = []
+  package var counterSet: [CounterChange] = []
+  package var stringSet: [StringSet] = []
+
+  // CSS Tables
+  package var borderCollapse: BorderCollapse = .separate
+  package var borderSpacing = Size(width: .zero, height: .zero)
+  package var captionSide: CaptionSide = .top
+  package var tableLayout: TableLayout = .auto
+
+  // CSS Fragmentation, Paged Media
+  package var breakBefore: BreakBetween = .auto
+  package var breakAfter: BreakBetween = .auto
+  package var breakInside: BreakInside = .auto
+  package var orphans: Int = 2
+  package var widows: Int = 2
+  /// The page type of `page`; empty for `auto`.
+  package var page: String = ""
+
+  /// The initial values.
+  package init() {}
+}

@@ -1,0 +1,52 @@
+package import Geometry
+
+/// The page contexts of a document (CSS Paged Media 3): what `@page` rules say for each kind of page.
+package struct PageStyles: Sendable {
+  /// Which pages a rule speaks of.
+  package struct Selector: Hashable, Sendable {
+    /// The page type, "" for all.
+    package var name: String = ""
+    /// `:first`.
+    package var first = false
+    /// `:blank`.
+    package var blank = false
+    /// `:left`.
+    package var left = false
+    /// `:right`.
+    package var right = false
+
+    /// Creates the selector of every page.
+    package init() {}
+  }
+
+  /// Resolves the style of one page: called once per distinct combination by layout.
+  package let resolve: @Sendable (_ selector: Selector) -> PageStyle
+
+  /// Creates the page contexts from the function that cascades them.
+  package init(resolve: @escaping @Sendable (Selector) -> PageStyle) { self.resolve = resolve }
+}
+
+/// The computed page context of one kind of page.
+package struct PageStyle: Sendable {
+  /// The sheet.
+  package var size = Size(width: .millimetres(210), height: .millimetres(297))
+  /// Percentages refer to the page's width or height.
+  package var margin = Edges(all: Dimension.value(LengthPercentage(length: .millimetres(20))))
+  /// The context's own values, inherited by its margin boxes.
+  package var style = ComputedStyle()
+  /// The margin boxes that have content.
+  package var marginBoxes: [MarginBox: ComputedStyle] = [:]
+
+  /// Creates an A4 page with 20 mm margins and nothing in them.
+  package init() {}
+}
+
+/// The sixteen margin boxes (CSS Paged Media 3 §6.1); raw values are the at-rule names.
+package enum MarginBox: String, Hashable, Sendable, CaseIterable {
+  case topLeftCorner = "top-left-corner", topLeft = "top-left", topCenter = "top-center", topRight = "top-right"
+  case topRightCorner = "top-right-corner"
+  case rightTop = "right-top", rightMiddle = "right-middle", rightBottom = "right-bottom"
+  case bottomRightCorner = "bottom-right-corner", bottomRight = "bottom-right", bottomCenter = "bottom-center"
+  case bottomLeft = "bottom-left", bottomLeftCorner = "bottom-left-corner"
+  case leftBottom = "left-bottom", leftMiddle = "left-middle", leftTop = "left-top"
+}

@@ -1,0 +1,176 @@
+package import Geometry
+
+// The keyword types of ComputedStyle, one enum a property, named after it. Raw values are the CSS keywords.
+
+/// `display`.
+package enum Display: String, Hashable, Sendable {
+  case none, block, inline, inlineBlock = "inline-block", listItem = "list-item", flowRoot = "flow-root"
+  case contents
+  case table, inlineTable = "inline-table", tableRowGroup = "table-row-group"
+  case tableHeaderGroup = "table-header-group", tableFooterGroup = "table-footer-group"
+  case tableRow = "table-row", tableCell = "table-cell", tableCaption = "table-caption"
+  case tableColumn = "table-column", tableColumnGroup = "table-column-group"
+  /// A row of `v:parallel`: its children stand side by side in equal columns and break across pages together.
+  case parallelRow = "-vordruck-parallel-row"
+}
+
+/// `position`.
+package enum Position: Hashable, Sendable {
+  case `static`, relative, absolute, fixed
+  /// `running(name)` (CSS GCPM §1.2.1): out of the flow, shown by `element(name)` in margin boxes.
+  case running(String)
+}
+
+/// `float`.
+package enum FloatSide: String, Hashable, Sendable { case none, left, right }
+/// `clear`.
+package enum Clear: String, Hashable, Sendable { case none, left, right, both }
+/// `visibility`.
+package enum Visibility: String, Hashable, Sendable { case visible, hidden, collapse }
+/// `box-sizing`.
+package enum BoxSizing: String, Hashable, Sendable { case contentBox = "content-box", borderBox = "border-box" }
+/// `border-*-style`.
+package enum BorderStyle: String, Hashable, Sendable { case none, hidden, solid, dashed, dotted, double }
+/// `box-decoration-break`.
+package enum BoxDecorationBreak: String, Hashable, Sendable { case slice, clone }
+/// `font-style`.
+package enum FontStyle: String, Hashable, Sendable { case normal, italic, oblique }
+/// `text-transform`.
+package enum TextTransform: String, Hashable, Sendable { case none, uppercase, lowercase, capitalize }
+/// `white-space`.
+package enum WhiteSpace: String, Hashable, Sendable {
+  case normal, nowrap, pre, preWrap = "pre-wrap", preLine = "pre-line"
+}
+/// `overflow-wrap`.
+package enum OverflowWrap: String, Hashable, Sendable { case normal, breakWord = "break-word", anywhere }
+/// `hyphens`.
+package enum Hyphens: String, Hashable, Sendable { case none, manual, auto }
+/// `text-align`.
+package enum TextAlign: String, Hashable, Sendable { case start, end, left, right, center, justify }
+/// `text-align-last`.
+package enum TextAlignLast: String, Hashable, Sendable { case auto, start, end, left, right, center, justify }
+/// `direction`.
+package enum Direction: String, Hashable, Sendable { case ltr, rtl }
+/// `unicode-bidi`.
+package enum UnicodeBidi: String, Hashable, Sendable {
+  case normal, embed, isolate, bidiOverride = "bidi-override", isolateOverride = "isolate-override", plaintext
+}
+/// `list-style-position`.
+package enum ListStylePosition: String, Hashable, Sendable { case outside, inside }
+/// `border-collapse`.
+package enum BorderCollapse: String, Hashable, Sendable { case separate, collapse }
+/// `caption-side`.
+package enum CaptionSide: String, Hashable, Sendable { case top, bottom }
+/// `table-layout`.
+package enum TableLayout: String, Hashable, Sendable { case auto, fixed }
+/// `break-before`, `break-after`.
+package enum BreakBetween: String, Hashable, Sendable { case auto, avoid, page, left, right }
+/// `break-inside`.
+package enum BreakInside: String, Hashable, Sendable { case auto, avoid }
+
+/// `line-height`.
+package enum LineHeight: Hashable, Sendable {
+  /// From the font's metrics.
+  case normal
+  /// A multiple of the font size, in thousandths; inherited as the number.
+  case number(Int)
+  /// A fixed distance.
+  case length(Length)
+}
+
+/// `vertical-align`.
+package enum VerticalAlign: Hashable, Sendable {
+  case baseline, sub, `super`, top, middle, bottom, textTop, textBottom
+  /// Raised by a distance (percentages of the line height already resolved).
+  case length(Length)
+}
+
+/// `text-decoration-line`.
+package struct TextDecoration: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package static let none: TextDecoration = []
+  package static let underline = TextDecoration(rawValue: 1)
+  package static let overline = TextDecoration(rawValue: 2)
+  package static let lineThrough = TextDecoration(rawValue: 4)
+}
+
+/// One OpenType feature setting.
+package struct FontFeature: Hashable, Sendable {
+  /// The four-character tag.
+  package let tag: String
+  /// 0 is off, 1 is on, more chooses an alternate.
+  package let value: Int
+
+  /// Creates a setting.
+  package init(tag: String, value: Int) {
+    self.tag = tag
+    self.value = value
+  }
+}
+
+/// One level of `quotes`.
+package struct QuotePair: Hashable, Sendable {
+  /// The opening mark.
+  package let open: String
+  /// The closing mark.
+  package let close: String
+
+  /// Creates a level.
+  package init(open: String, close: String) {
+    self.open = open
+    self.close = close
+  }
+}
+
+/// `list-style-type`.
+package enum ListStyleType: Hashable, Sendable {
+  case none, disc, circle, square, decimal, decimalLeadingZero, lowerAlpha, upperAlpha, lowerRoman, upperRoman
+  case arabicIndic, persian
+  /// A fixed string.
+  case string(String)
+}
+
+/// One item of `content`.
+package enum ContentItem: Hashable, Sendable {
+  case string(String)
+  /// `attr(name)`, already resolved to the attribute's value ("" if absent).
+  case attribute(String)
+  case counter(String, ListStyleType)
+  case counters(String, separator: String, ListStyleType)
+  case openQuote, closeQuote, noOpenQuote, noCloseQuote
+  /// `string(name)`, margin boxes only.
+  case namedString(String)
+  /// `element(name)`, margin boxes only.
+  case runningElement(String)
+  /// `content()` inside `string-set`: the element's text.
+  case elementText
+}
+
+/// One entry of `counter-reset`, `counter-increment`, `counter-set`.
+package struct CounterChange: Hashable, Sendable {
+  /// The counter.
+  package let name: String
+  /// The value to set or to add.
+  package let value: Int
+
+  /// Creates an entry.
+  package init(name: String, value: Int) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// One entry of `string-set`.
+package struct StringSet: Hashable, Sendable {
+  /// The named string.
+  package let name: String
+  /// What it becomes.
+  package let content: [ContentItem]
+
+  /// Creates an entry.
+  package init(name: String, content: [ContentItem]) {
+    self.name = name
+    self.content = content
+  }
+}
