@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: settings),
 
     // First floor
+    .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["Diagnostics", "Geometry"], swiftSettings: settings),
 
     // Second floor

@@ -1,0 +1,171 @@
+package import Diagnostics
+
+/// The findings about catalogues.
+package enum CatalogueDiagnostics {
+  /// The file is no XLIFF.
+  package static let notXLIFF = DiagnosticDefinition(
+    id: "catalogue.not-xliff", severity: .error,
+    message: Bilingual(
+      de: "Diese Datei ist kein XLIFF-Katalog.", en: "This file is not an XLIFF catalogue."),
+    fix: Bilingual(
+      de:
+        "Beginnen Sie die Datei mit <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">.",
+      en:
+        "Start the file with <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">."
+    ),
+    explanation: Bilingual(
+      de: "Übersetzungen stehen in XLIFF 2.1, damit Übersetzungsbüros sie mit ihren Werkzeugen bearbeiten können.",
+      en: "Translations are kept in XLIFF 2.1 so that translation offices can edit them with their own tools."))
+
+  /// The source language is not German.
+  package static let sourceNotGerman = DiagnosticDefinition(
+    id: "catalogue.source-not-german", severity: .error,
+    message: Bilingual(
+      de: "Die Ausgangssprache des Katalogs ist „{language}“, nicht Deutsch.",
+      en: "The source language of the catalogue is “{language}”, not German."),
+    fix: Bilingual(
+      de: "Setzen Sie srcLang=\"de\" und übersetzen Sie aus der deutschen Fassung.",
+      en: "Set srcLang=\"de\" and translate from the German text."),
+    explanation: Bilingual(
+      de: "Verbindlich ist die deutsche Fassung; jede Übersetzung bezieht sich auf sie.",
+      en: "The German text is the binding one; every translation refers to it."))
+
+  /// A unit has no id.
+  package static let unitWithoutID = DiagnosticDefinition(
+    id: "catalogue.unit-without-id", severity: .error,
+    message: Bilingual(de: "Ein Text hat keinen Schlüssel.", en: "A unit has no id."),
+    fix: Bilingual(
+      de: "Geben Sie dem <unit> ein id-Attribut mit dem Schlüssel aus der Vorlage.",
+      en: "Give the <unit> an id attribute with the key that the template calls."),
+    explanation: Bilingual(
+      de: "Vorlagen rufen Texte über v:text key=\"…\" auf; der Schlüssel ist die id des <unit>.",
+      en: "Templates call texts by v:text key=\"…\"; the key is the id of the <unit>."))
+
+  /// Two units have the same id.
+  package static let duplicateUnit = DiagnosticDefinition(
+    id: "catalogue.duplicate-unit", severity: .error,
+    message: Bilingual(
+      de: "Der Text „{key}“ steht zweimal im Katalog.", en: "The unit “{key}” is in the catalogue twice."),
+    fix: Bilingual(de: "Löschen Sie einen der beiden.", en: "Delete one of the two."),
+    explanation: Bilingual(
+      de: "Bei zwei Fassungen wäre unklar, welche gedruckt wird.",
+      en: "With two versions nobody could tell which one is printed."))
+
+  /// A unit has no source.
+  package static let unitWithoutSource = DiagnosticDefinition(
+    id: "catalogue.unit-without-source", severity: .error,
+    message: Bilingual(
+      de: "Dem Text „{key}“ fehlt die deutsche Fassung.", en: "The unit “{key}” has no German source."),
+    fix: Bilingual(
+      de: "Ergänzen Sie <source> mit dem deutschen Wortlaut.", en: "Add a <source> with the German words."),
+    explanation: Bilingual(
+      de: "Ohne die deutsche Fassung ist nicht erkennbar, ob eine Übersetzung noch stimmt.",
+      en: "Without the German text nobody can tell whether a translation still holds."))
+
+  /// A segment has a state that XLIFF does not know.
+  package static let unknownState = DiagnosticDefinition(
+    id: "catalogue.unknown-state", severity: .error,
+    message: Bilingual(
+      de: "„{state}“ ist kein Bearbeitungsstand.", en: "“{state}” is not a state of a translation."),
+    fix: Bilingual(
+      de: "Erlaubt sind initial, translated, reviewed und final.",
+      en: "Use initial, translated, reviewed or final."),
+    explanation: Bilingual(
+      de: "Vom Stand hängt ab, ob eine Übersetzung mit Warnung gedruckt wird (XLIFF 2.1, Abschnitt 4.3.1.30).",
+      en: "The state decides whether a translation is printed with a warning (XLIFF 2.1 section 4.3.1.30)."))
+
+  /// An inline element that Vordruck does not read.
+  package static let unsupportedInline = DiagnosticDefinition(
+    id: "catalogue.unsupported-inline", severity: .error,
+    message: Bilingual(
+      de: "Das Element <{element}> wird in Texten nicht unterstützt.",
+      en: "The element <{element}> is not supported inside texts."),
+    fix: Bilingual(
+      de: "Verwenden Sie <ph equiv=\"Name\"/> für Werte und <pc subType=\"xlf:b\"> für Hervorhebungen.",
+      en: "Use <ph equiv=\"name\"/> for values and <pc subType=\"xlf:b\"> for emphasis."),
+    explanation: Bilingual(
+      de: "Unterstützt werden ph, pc und mrk (XLIFF 2.1, Abschnitt 4.7).",
+      en: "Supported are ph, pc and mrk (XLIFF 2.1 section 4.7)."))
+
+  /// A `<pc>` with a subtype that Vordruck does not read.
+  package static let unsupportedMarkup = DiagnosticDefinition(
+    id: "catalogue.unsupported-markup", severity: .error,
+    message: Bilingual(
+      de: "Die Auszeichnung „{subtype}“ ist unbekannt.", en: "The mark-up “{subtype}” is unknown."),
+    fix: Bilingual(
+      de: "Erlaubt sind subType=\"xlf:b\", \"xlf:i\", \"vordruck:bdi\", \"vordruck:abbr\" und \"vordruck:small\".",
+      en: "Use subType=\"xlf:b\", \"xlf:i\", \"vordruck:bdi\", \"vordruck:abbr\" or \"vordruck:small\"."),
+    explanation: Bilingual(
+      de: "Ein <pc> wird im Dokument zu dem Element, das sein subType nennt.",
+      en: "A <pc> becomes the element in the document that its subType names."))
+
+  /// A text is not translated.
+  package static let missing = DiagnosticDefinition(
+    id: "catalogue.missing-translation", severity: .warning,
+    message: Bilingual(
+      de: "Der Text „{key}“ ist nicht in die Sprache „{language}“ übersetzt; gedruckt wird er deutsch.",
+      en: "The text “{key}” has no translation into “{language}”; it is printed in German."),
+    fix: Bilingual(
+      de: "Ergänzen Sie ein <target> im Katalog dieser Sprache.",
+      en: "Add a <target> in the catalogue of that language."),
+    explanation: Bilingual(
+      de:
+        "Fehlende Übersetzungen erscheinen deutsch und sind als Deutsch ausgezeichnet, damit Vorleseprogramme sie richtig sprechen.",
+      en: "Missing translations appear in German, tagged as German, so that screen readers pronounce them rightly."
+    ))
+
+  /// A translation belongs to an older German text.
+  package static let outdated = DiagnosticDefinition(
+    id: "catalogue.outdated-translation", severity: .warning,
+    message: Bilingual(
+      de: "Die Übersetzung des Textes „{key}“ ({language}) gehört zu einer älteren deutschen Fassung.",
+      en: "The translation of “{key}” ({language}) was made from an older German text."),
+    fix: Bilingual(
+      de: "Übersetzen Sie neu und übernehmen Sie die deutsche Fassung in <source>.",
+      en: "Translate anew and take the German text over into <source>."),
+    explanation: Bilingual(
+      de: "Jede Übersetzung führt den deutschen Wortlaut mit, aus dem sie entstand; weicht er ab, ist sie veraltet.",
+      en: "Each translation carries the German words it was made from; when they differ it is outdated."))
+
+  /// A translation for a key that does not exist.
+  package static let unknownUnit = DiagnosticDefinition(
+    id: "catalogue.unknown-unit", severity: .warning,
+    message: Bilingual(
+      de: "Zum Text „{key}“ gibt es keine deutsche Fassung.", en: "There is no German text for “{key}”."),
+    fix: Bilingual(
+      de: "Löschen Sie den Eintrag oder berichtigen Sie den Schlüssel.", en: "Delete the unit or correct its id."),
+    explanation: Bilingual(
+      de: "Solche Einträge bleiben übrig, wenn eine Vorlage einen Text aufgibt.",
+      en: "Such units are left over when a template drops a text."))
+
+  /// Source and translation take different arguments or mark-up.
+  package static let argumentsDiffer = DiagnosticDefinition(
+    id: "catalogue.arguments-differ", severity: .error,
+    message: Bilingual(
+      de: "Übersetzung und deutsche Fassung von „{key}“ verwenden verschiedene Platzhalter: {difference}.",
+      en: "The translation and the German text of “{key}” use different placeholders: {difference}."),
+    fix: Bilingual(
+      de: "Verwenden Sie in <target> dieselben <ph> und <pc> wie in <source>.",
+      en: "Use the same <ph> and <pc> in <target> as in <source>."),
+    explanation: Bilingual(
+      de: "Ein fehlender Platzhalter ließe eine Angabe aus der Übersetzung verschwinden.",
+      en: "A missing placeholder would make a fact vanish from the translation."))
+
+  /// An ICU pattern that cannot be read.
+  package static let malformedPattern = DiagnosticDefinition(
+    id: "catalogue.malformed-pattern", severity: .error,
+    message: Bilingual(
+      de: "Das Muster des Textes „{key}“ ist fehlerhaft.", en: "The message pattern of “{key}” is malformed."),
+    fix: Bilingual(
+      de: "Prüfen Sie die geschweiften Klammern und die Formen von plural und select (es muss „other“ geben).",
+      en: "Check the braces and the forms of plural and select (there must be an “other”)."),
+    explanation: Bilingual(
+      de: "Texte mit type=\"vordruck:icu\" sind ICU-MessageFormat-Muster.",
+      en: "Texts of type=\"vordruck:icu\" are ICU MessageFormat patterns."))
+
+  /// All of them, for `explain` and the documentation.
+  package static let all: [DiagnosticDefinition] = [
+    notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
+    unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
+  ]
+}

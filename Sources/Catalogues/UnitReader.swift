@@ -1,0 +1,158 @@
+import Diagnostics
+import Markup
+
+/// Reads the units of an XLIFF document, through files and groups.
+struct UnitReader {
+  let tree: ElementTree
+  let isTranslation: Bool
+  var units: [CatalogueUnit] = []
+  private var keys: Set<String> = []
+
+  init(tree: ElementTree, isTranslation: Bool) {
+    self.tree = tree
+    self.isTranslation = isTranslation
+  }
+
+  mutating func read(_ node: NodeID, log: inout DiagnosticLog) {
+    for child in tree.children(node) where tree.kind(child) == .element && tree.namespace(child) == .xliff {
+      switch tree.name(child) {
+      case "file", "group": read(child, log: &log)
+      case "unit": readUnit(child, log: &log)
+      default: break  // notes, skeletons and modules say nothing about the text
+      }
+    }
+  }
+
+  private mutating func readUnit(_ node: NodeID, log: inout DiagnosticLog) {
+    guard let key = tree.value("id", of: node) else {
+      log.report(Diagnostic(CatalogueDiagnostics.unitWithoutID, at: tree.span(node)))
+      return
+    }
+    guard keys.insert(key).inserted else {
+      log.report(Diagnostic(CatalogueDiagnostics.duplicateUnit, at: tree.span(node), ["key": .name(key)]))
+      return
+    }
+    let isICU = tree.value("type", of: node) == "vordruck:icu"
+    // A long text may stand in several segments; they are read as one, and the least finished state counts.
+    var source: [CataloguePart] = []
+    var target: [CataloguePart] = []
+    var state = CatalogueUnit.State.final
+    var isMachine = false
+    var isComplete = isTranslation
+    for segment in tree.children(node) where ["segment", "ignorable"].contains(tree.name(segment)) {
+      for part in tree.children(segment) {
+        switch tree.name(part) {
+        case "source": source += parts(part, log: &log)
+        case "target": target += parts(part, log: &log)
+        default: break
+        }
+      }
+      guard tree.name(segment) == "segment" else { continue }
+      let hasTarget = tree.children(segment).contains { tree.name($0) == "target" }
+      isComplete = isComplete && hasTarget
+      state = min(state, self.state(segment, log: &log))
+      isMachine = isMachine || tree.value("subState", of: segment) == "vordruck:machine"
+    }
+    guard !source.isEmpty else {
+      log.report(Diagnostic(CatalogueDiagnostics.unitWithoutSource, at: tree.span(node), ["key": .name(key)]))
+      return
+    }
+    units.append(
+      CatalogueUnit(
+        key: key, source: text(source, isICU), target: isComplete && !target.isEmpty ? text(target, isICU) : nil,
+        state: state, isMachine: isMachine && state < .reviewed, span: tree.span(node)))
+  }
+
+  private func state(_ segment: NodeID, log: inout DiagnosticLog) -> CatalogueUnit.State {
+    guard let attribute = tree.attribute("state", of: segment) else { return .initial }
+    if let state = CatalogueUnit.State(rawValue: attribute.value) { return state }
+    log.report(
+      Diagnostic(
+        CatalogueDiagnostics.unknownState, at: attribute.span,
+        suggestion: EditDistance.nearest(
+          to: attribute.value, in: ["initial", "translated", "reviewed", "final"]),
+        ["state": .name(attribute.value)]))
+    return .initial
+  }
+
+  private func text(_ parts: [CataloguePart], _ isICU: Bool) -> CatalogueText {
+    isICU ? .icu(parts.map(\.description).joined()) : .plain(trimmed(parts))
+  }
+
+  /// Source and target are often indented in the file: white space is collapsed, and cut at both ends.
+  ///
+  /// No-break spaces are words, not white space, and stay.
+  private func trimmed(_ parts: [CataloguePart]) -> [CataloguePart] {
+    var result: [CataloguePart] = []
+    for part in parts {
+      if case .text(let text) = part, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(part)
+      }
+    }
+    result = result.map { part in
+      guard case .text(let text) = part else { return part }
+      return .text(collapsed(text))
+    }
+    if case .text(let text)? = result.first, text.hasPrefix(" ") { result[0] = .text(String(text.dropFirst())) }
+    if case .text(let text)? = result.last, text.hasSuffix(" ") {
+      result[result.count - 1] = .text(String(text.dropLast()))
+    }
+    return result.filter { $0 != .text("") }
+  }
+
+  private func collapsed(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r"
+      if isSpace {
+        if result.last != " " { result.append(" ") }
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The inline content of a source or target (XLIFF 2.1 §4.7).
+  private func parts(_ node: NodeID, log: inout DiagnosticLog) -> [CataloguePart] {
+    var result: [CataloguePart] = []
+    for child in tree.children(node) {
+      guard tree.kind(child) == .element else {
+        result.append(.text(tree.text(child)))
+        continue
+      }
+      switch tree.name(child) {
+      case "ph":
+        let name = tree.value("equiv", of: child) ?? tree.value("id", of: child) ?? ""
+        result.append(.placeholder(name.filter { $0 != "{" && $0 != "}" }))
+      case "pc": result += [.open(element(child, log: &log))] + parts(child, log: &log) + [.close]
+      case "mrk": result += parts(child, log: &log)
+      default:
+        log.report(
+          Diagnostic(
+            CatalogueDiagnostics.unsupportedInline, at: tree.span(child), ["element": .name(tree.name(child))]))
+      }
+    }
+    return result
+  }
+
+  /// The XHTML element for a `<pc>`: the standard formatting subtypes, or `vordruck:` and the element's name.
+  private func element(_ node: NodeID, log: inout DiagnosticLog) -> String {
+    switch tree.value("subType", of: node) {
+    case "xlf:b": return "strong"
+    case "xlf:i": return "em"
+    case "vordruck:strong": return "strong"
+    case "vordruck:em": return "em"
+    case "vordruck:bdi": return "bdi"
+    case "vordruck:abbr": return "abbr"
+    case "vordruck:small": return "small"
+    case let other:
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.unsupportedMarkup, at: tree.span(node), ["subtype": .name(other ?? "–")]))
+      return "span"
+    }
+  }
+}
