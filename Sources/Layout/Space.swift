@@ -1,0 +1,25 @@
+package import Geometry
+
+/// The room that a box is offered (constraint space): everything that its layout may depend on besides itself.
+package struct Space: Hashable, Sendable {
+  /// The content inline size of the containing block.
+  package var inlineSize: Length
+  /// The distance from the place of the box to the end of the page area; nil when there is no end (measuring).
+  package var blockSize: Length?
+  /// The block size of a whole page area, to tell what fits nowhere; nil when there are no pages.
+  package var pageBlockSize: Length?
+  /// What percentages of block sizes refer to; nil when the containing block's height is not definite.
+  package var percentageBlockSize: Length?
+  /// The direction of the containing block.
+  package var isRightToLeft = false
+  /// Whether nothing stands on the page yet: whatever comes first must then be placed, even if it overflows.
+  package var isPageStart = false
+  /// Whether margins that adjoin the start are truncated (CSS Fragmentation 3 §5.2): after an unforced break.
+  package var truncatesMargins = false
+
+  /// Creates a room without an end.
+  package init(inlineSize: Length, isRightToLeft: Bool = false) {
+    self.inlineSize = inlineSize
+    self.isRightToLeft = isRightToLeft
+  }
+}
