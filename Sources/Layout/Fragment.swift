@@ -22,6 +22,8 @@ package struct Fragment: Hashable, Sendable {
     case text(Int32)
     /// A raster image, number among the document's images.
     case image(Int)
+    /// A filled rectangle in a colour: underline, overline, line-through; decoration, never content.
+    case rule(Color)
   }
 
   /// What it is.
@@ -38,6 +40,10 @@ package struct Fragment: Hashable, Sendable {
   package var continuesFromBefore = false
   /// Whether the box goes on later: its bottom border and padding are not drawn here (slice).
   package var continuesAfter = false
+  /// Whether an inline box goes on to the left of this piece: its left border and padding are not drawn here (slice).
+  package var continuesLeft = false
+  /// Whether an inline box goes on to the right of this piece: its right border and padding are not drawn here.
+  package var continuesRight = false
 
   /// Creates a fragment without children.
   package init(kind: Kind, box: BoxID, size: Size, baseline: Length? = nil) {
