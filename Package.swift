@@ -13,7 +13,11 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "Vordruck",
   targets: [
+    // Bedrock
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
     // Ground floor
+    .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Geometry", swiftSettings: settings),
     .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -32,6 +36,9 @@ let package = Package(
     .target(
       name: "Layout", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling"],
       swiftSettings: settings),
+
+    // Tests
+    .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
