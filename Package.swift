@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: settings),
 
     // First floor
+    .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["Diagnostics", "Geometry"], swiftSettings: settings),
 
@@ -38,6 +39,8 @@ let package = Package(
       swiftSettings: settings),
 
     // Tests
+    .testTarget(
+      name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
