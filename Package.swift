@@ -15,12 +15,13 @@ let package = Package(
   targets: [
     // Bedrock
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Ground floor
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Geometry", swiftSettings: settings),
-    .target(name: "Markup", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Markup", dependencies: ["CLibXML2", "Diagnostics"], swiftSettings: settings),
 
     // First floor
     .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
@@ -42,6 +43,7 @@ let package = Package(
     .testTarget(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
+    .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,13 +33,21 @@ extension ElementTree {
       return id
     }
 
+    /// Notes a namespace declaration of the innermost open element; the empty prefix is the default namespace.
+    package mutating func declare(prefix: String, uri: String) {
+      guard let element = open.last else { return }
+      tree.declarations[element, default: []].append(Declaration(prefix: prefix, uri: uri))
+    }
+
     /// Adds character data; empty text adds nothing.
     package mutating func text(
-      _ utf8: some Collection<UInt8>, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil
+      _ utf8: some Collection<UInt8>, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil,
+      offsets: SourceOffsets? = nil
     ) {
       guard !utf8.isEmpty, !open.isEmpty else { return }
       let start = Int32(tree.textStore.count)
       tree.textStore += utf8
+      if let offsets { tree.textOffsets[Int32(tree.nodes.count)] = offsets }
       append(
         Node(
           kind: .text, namespace: .none, name: "", parent: open.last ?? -1, textStart: start,

@@ -25,18 +25,30 @@ package struct ElementTree: Sendable {
     package let span: SourceSpan?
     /// The place in the case data from which the value came, if it did.
     package let dataSpan: SourceSpan?
+    /// How offsets in the value relate to offsets in the source; nil where they are the same.
+    let offsets: SourceOffsets?
 
     /// Creates an attribute.
     package init(
       namespace: Namespace = .none, name: String, value: String, span: SourceSpan? = nil,
-      dataSpan: SourceSpan? = nil
+      dataSpan: SourceSpan? = nil, offsets: SourceOffsets? = nil
     ) {
       self.namespace = namespace
       self.name = name
       self.value = value
       self.span = span
       self.dataSpan = dataSpan
+      self.offsets = offsets
     }
+
+    /// The place in the source of a stretch of the value, given in UTF-8 offsets.
+    package func place(of range: Range<Int>) -> SourceSpan? { span?.place(of: range, through: offsets) }
+  }
+
+  /// A namespace declaration, `xmlns` or `xmlns:prefix`.
+  struct Declaration: Sendable {
+    var prefix: String
+    var uri: String
   }
 
   struct Node: Sendable {
@@ -57,6 +69,10 @@ package struct ElementTree: Sendable {
   var nodes: [Node] = []
   var attributeStore: [Attribute] = []
   var textStore: [UInt8] = []
+  /// Namespace declarations by element; few elements have any.
+  var declarations: [Int32: [Declaration]] = [:]
+  /// Source offsets of texts with references, CDATA sections or comments.
+  var textOffsets: [Int32: SourceOffsets] = [:]
 
   init() {}
 
@@ -121,6 +137,30 @@ package struct ElementTree: Sendable {
 
   /// The place in the template or source file: the start tag of an element, the raw characters of text.
   package func span(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].span }
+
+  /// The place in the source of a stretch of a text node, given in UTF-8 offsets of its text.
+  package func place(of range: Range<Int>, in text: NodeID) -> SourceSpan? {
+    span(text)?.place(of: range, through: textOffsets[text.index])
+  }
+
+  /// The namespace for which a prefix stands at an element, as needed for names inside attribute values (`xs:string`).
+  ///
+  /// The empty prefix is the default namespace. Nil when the prefix is not declared.
+  package func namespace(forPrefix prefix: String, at node: NodeID) -> Namespace? {
+    var current: NodeID? = node
+    while let element = current {
+      if let found = declarations[element.index]?.last(where: { $0.prefix == prefix }) {
+        return Namespace(uri: found.uri)
+      }
+      current = parent(element)
+    }
+    return prefix == "xml" ? .xml : prefix.isEmpty ? Namespace.none : nil
+  }
+
+  /// Whether any element declares a prefix (or the default) for the namespace.
+  package func declares(_ namespace: Namespace) -> Bool {
+    declarations.values.contains { $0.contains { Namespace(uri: $0.uri) == namespace } }
+  }
 
   /// The place in the case data from which the node came, if it did.
   package func dataSpan(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].dataSpan }
