@@ -26,6 +26,7 @@ let package = Package(
     // First floor
     .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+    .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["Diagnostics", "Geometry"], swiftSettings: settings),
 
     // Second floor
@@ -44,6 +45,7 @@ let package = Package(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+    .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
