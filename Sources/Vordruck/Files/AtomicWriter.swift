@@ -1,0 +1,47 @@
+import Glibc
+
+/// Writes a file so that a reader finds it whole or not at all.
+///
+/// The only temporary file is the unfinished output in its target folder, readable by its owner alone;
+/// it disappears when writing fails.
+enum AtomicWriter {
+  /// Writes the bytes; without `overwrites` an existing file is left alone and reported as existing.
+  static func write(_ bytes: [UInt8], to path: String, overwrites: Bool) throws(FileError) {
+    if !overwrites, FileSystem.kind(path) != nil { throw FileError(path: path, code: EEXIST) }
+    let temporary = "\(FileSystem.folder(of: path))/.vordruck-\(getpid()).part"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw FileError(path: path) }
+    do throws(FileError) {
+      try fill(descriptor, with: bytes, path: path)
+      if overwrites {
+        guard unsafe rename(temporary, path) == 0 else { throw FileError(path: path) }
+      } else {
+        // A hard link fails when the name is taken meanwhile; rename would replace that file silently.
+        guard unsafe link(temporary, path) == 0 else { throw FileError(path: path) }
+        unsafe _ = unlink(temporary)
+      }
+    } catch {
+      unsafe _ = unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileError) {
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          failure = errno
+          return
+        }
+        written += count
+      }
+    }
+    if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    if failure != 0 { throw FileError(path: path, code: failure) }
+  }
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// Where a document goes: a file, a folder that names it by the house's pattern, or standard output.
+package struct OutputTarget: Sendable {
+  /// Whether the bytes go to standard output.
+  package let isStandardOutput: Bool
+  /// The file's path.
+  package let path: String
+
+  /// Resolves `-o`; a draft is recognisable by `-entwurf` in its name.
+  package init(_ output: String, run: PipelineRun, isDraft: Bool) {
+    isStandardOutput = output == "-"
+    let suffix = isDraft ? "-entwurf" : ""
+    let isFolder = output.hasSuffix("/") || FileSystem.kind(output) == .folder
+    if isFolder {
+      path = (output.hasSuffix("/") ? output : output + "/") + run.suggestedName + suffix + ".pdf"
+    } else if isDraft, output.hasSuffix(".pdf"), !output.hasSuffix("-entwurf.pdf") {
+      path = output.dropLast(4) + suffix + ".pdf"
+    } else {
+      path = output
+    }
+  }
+
+  /// Reports what would prevent writing, without writing.
+  package func check(overwrites: Bool, log: inout DiagnosticLog) {
+    guard !isStandardOutput else { return }
+    let folder = FileSystem.folder(of: path)
+    guard FileSystem.kind(folder) == .folder else {
+      log.report(Diagnostic(FileDiagnostics.outputFolderMissing, ["path": .name(folder)]))
+      return
+    }
+    if !FileSystem.isWritable(folder) {
+      log.report(
+        Diagnostic(
+          FileDiagnostics.outputNotWritable,
+          ["path": .name(path), "reason": .text(Bilingual(de: "die Rechte reichen nicht", en: "permission denied"))]))
+    } else if FileSystem.kind(path) == .folder {
+      log.report(
+        Diagnostic(
+          FileDiagnostics.outputNotWritable,
+          ["path": .name(path), "reason": .text(Bilingual(de: "es ist ein Ordner", en: "it is a folder"))]))
+    } else if !overwrites, FileSystem.kind(path) != nil {
+      log.report(Diagnostic(FileDiagnostics.outputExists, ["path": .name(path)]))
+    }
+  }
+
+  /// Writes the file whole, or reports why not.
+  package func write(_ bytes: [UInt8], overwrites: Bool, log: inout DiagnosticLog) {
+    var problems = DiagnosticLog()
+    check(overwrites: overwrites, log: &problems)
+    log.append(problems)
+    guard !problems.hasErrors else { return }
+    do {
+      try AtomicWriter.write(bytes, to: path, overwrites: overwrites)
+    } catch {
+      let definition = error.isExisting ? FileDiagnostics.outputExists : FileDiagnostics.outputNotWritable
+      log.report(Diagnostic(definition, ["path": .name(path), "reason": .text(error.reason)]))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What somebody wants rendered, as the command line says it.
+package struct RenderRequest: Sendable {
+  /// A name from `Templates/`, a folder, a file, or `-`.
+  package var template: String
+  /// The case data files in the order in which they merge; `-` is standard input.
+  package var data: [String] = []
+  /// The document's language, German unless told otherwise.
+  package var language: String?
+  /// The languages beside German in `v:parallel`.
+  package var parallelLanguages: [String] = []
+  /// The office, a folder of `Houses/`.
+  package var house: String?
+  /// The document's date, ISO 8601; overrides the template's own.
+  package var date: String?
+  /// Whether gaps are shown instead of refused.
+  package var isDraft = false
+  /// What the file claims.
+  package var conformance = Conformance.archive
+
+  /// What a file claims to conform to.
+  package enum Conformance: String, Sendable, CaseIterable {
+    /// PDF/UA-1 and PDF/A-2a.
+    case archive = "ua1+a2a"
+    /// Nothing; violations become warnings.
+    case none
+  }
+
+  /// Creates a request with defaults.
+  package init(template: String) { self.template = template }
+}

@@ -1,0 +1,56 @@
+/// The words of a command line, sorted into options and the rest.
+struct Arguments {
+  /// A word that cannot be understood.
+  enum Problem: Error, Equatable {
+    case unknownOption(String)
+    case missingValue(String)
+    case unexpectedValue(String)
+    case invalidValue(option: String, value: String, allowed: [String])
+    case missingArgument(String)
+    case surplusArgument(String)
+  }
+
+  /// Options with a value.
+  private(set) var values: [String: String] = [:]
+  /// Options without one.
+  private(set) var flags: Set<String> = []
+  /// Everything else, in order.
+  private(set) var words: [String] = []
+
+  /// Sorts the words; `--option value` and `--option=value` mean the same, `--` ends the options.
+  init(_ arguments: [String], valued: Set<String>, flags known: Set<String>) throws(Problem) {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words += rest
+        return
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        words.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let name = parts[0]
+      if known.contains(name) {
+        if parts.count > 1 { throw .unexpectedValue(name) }
+        flags.insert(name)
+      } else if valued.contains(name) {
+        guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(name) }
+        values[name] = value
+      } else {
+        throw .unknownOption(name)
+      }
+    }
+  }
+
+  /// The value of an option as one of a closed set.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ option: String, as type: Choice.Type
+  ) throws(Problem) -> Choice? where Choice.RawValue == String {
+    guard let value = values[option] else { return nil }
+    guard let choice = Choice(rawValue: value) else {
+      throw .invalidValue(option: option, value: value, allowed: type.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

@@ -1,0 +1,5 @@
+/// The commands, by the word that calls them.
+enum CommandName: String, CaseIterable {
+  case render, check, dump, templates, fonts, schema, example, explain
+  case selfCheck = "self-check"
+}

@@ -1,0 +1,80 @@
+/// What the program says about itself, in both languages.
+enum Help {
+  static let firstSteps = """
+    Vordruck erzeugt aus Vorlage und Falldaten ein barrierefreies, archivfähiges PDF.
+
+    In drei Befehlen zum ersten Dokument:
+
+      vordruck templates                                             Welche Vorlagen gibt es?
+      vordruck example integration-agreement > fall.json             Beispieldaten als Muster
+      vordruck render integration-agreement fall.json --house musterstadt -o vereinbarung.pdf
+
+    „vordruck --help“ zeigt alle Befehle.   “vordruck --help --locale en” shows all commands in English.
+    """
+
+  static let german = """
+    Aufruf: vordruck BEFEHL …
+
+    Befehle
+      render VORLAGE [DATEN…] -o DATEI|ORDNER/   Dokument erzeugen
+      check  VORLAGE [DATEN…]                    alles prüfen, nichts schreiben
+      dump --stage STUFE VORLAGE [DATEN…]        Zwischenstand zeigen
+                                                 (data, template, document, styled, boxes, pages, tags, pdf)
+      templates                                  Vorlagen auflisten
+      fonts                                      Schriften auflisten
+      schema VORLAGE                             Felder der Falldaten mit Erläuterung
+      example VORLAGE                            Beispieldaten ausgeben
+      explain KENNUNG                            eine Meldung erklären
+      self-check                                 Installation prüfen
+
+    VORLAGE ist ein Name, ein Ordner oder eine XHTML-Datei; „-“ steht für die Standardeingabe oder -ausgabe.
+
+    Optionen von render, check und dump
+      --language SPRACHE          Sprache des Dokuments, z. B. de, ar, uk (sonst de)
+      --parallel SPRACHE[,…]      Deutsch und diese Sprachen nebeneinander
+      --house NAME                Behörde: Briefkopf, Begriffe, Farben aus Houses/NAME
+      --date JJJJ-MM-TT           Datum des Dokuments
+      --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
+      --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
+      --overwrite                 vorhandene Datei ersetzen
+      --diagnostics text|json     Form der Meldungen
+      --show-values               Werte aus den Falldaten in Meldungen zeigen
+      --locale de|en              Sprache der Meldungen
+      --resources ORDNER          Ordner mit Templates, Houses und Fonts
+
+    Rückgabe: 0 erledigt · 1 Eingabe hat Fehler, nichts geschrieben · 2 Aufruf unverständlich · 70 Fehler in Vordruck
+    """
+
+  static let english = """
+    Usage: vordruck COMMAND …
+
+    Commands
+      render TEMPLATE [DATA…] -o FILE|DIR/       make the document
+      check  TEMPLATE [DATA…]                    check everything, write nothing
+      dump --stage STAGE TEMPLATE [DATA…]        show a stage
+                                                 (data, template, document, styled, boxes, pages, tags, pdf)
+      templates                                  list templates
+      fonts                                      list fonts
+      schema TEMPLATE                            the fields of the case data, explained
+      example TEMPLATE                           print example data
+      explain ID                                 explain a finding
+      self-check                                 check the installation
+
+    TEMPLATE is a name, a folder or an XHTML file; “-” is standard input or output.
+
+    Options of render, check and dump
+      --language TAG              language of the document, e.g. de, ar, uk (else de)
+      --parallel TAG[,…]          German and these languages side by side
+      --house NAME                office: letterhead, terms, colours from Houses/NAME
+      --date YYYY-MM-DD           date of the document
+      --draft                     missing content becomes visible gaps
+      --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
+      --overwrite                 replace an existing file
+      --diagnostics text|json     form of the findings
+      --show-values               show values of the case data in findings
+      --locale de|en              language of the findings
+      --resources FOLDER          folder with Templates, Houses and Fonts
+
+    Exit status: 0 done · 1 the input has errors, nothing written · 2 wrong usage · 70 a defect of Vordruck
+    """
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import Vordruck
+
+/// `templates`, `fonts`, `schema`, `example` and `self-check`: what there is, without rendering.
+struct InformationCommand {
+  let engine: Engine
+  let reporter: Reporter
+  let console: Console
+
+  func run(_ name: CommandName, _ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    var text: String?
+    switch name {
+    case .templates: text = engine.templateList(log: &log)
+    case .fonts: text = engine.fontList(log: &log)
+    case .schema:
+      let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
+      text = engine.schemaText(template, language: reporter.language, sources: sources, log: &log)
+    case .example:
+      let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
+      text = engine.exampleText(template, log: &log)
+    default: text = engine.selfCheck(language: reporter.language, log: &log)
+    }
+    if let text { console.output(Array(text.utf8)) }
+    reporter.report(log, sources)
+    return log.hasErrors ? .inputHasErrors : .done
+  }
+}
