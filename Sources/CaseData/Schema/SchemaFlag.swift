@@ -1,0 +1,29 @@
+/// What the schema says about the nature of a field.
+package enum SchemaFlag: Hashable, Sendable {
+  /// Personal: never in a paper for everybody.
+  case `private`
+  /// A special category of personal data (Art. 9 GDPR).
+  case specialCategory
+  /// Belongs to the non-public part of a session.
+  case nonPublic
+  /// A finding about the system, to be exported without names.
+  case structural
+  /// One of the audiences that may see the field; several add up.
+  case audience(Audience)
+
+  /// For whom a document is made.
+  package enum Audience: String, Sendable, CaseIterable {
+    /// The file of the office.
+    case full
+    /// The person whom it concerns.
+    case client
+    /// Partners in the network.
+    case partner
+    /// Readers who must not recognise the person.
+    case anonymous
+    /// Everybody.
+    case `public`
+  }
+
+  static let names = ["audience", "nonPublic", "private", "specialCategory", "structural"]
+}
