@@ -30,4 +30,18 @@ package enum Namespace: Hashable, Sendable {
     case .some(let uri): self = .other(uri)
     }
   }
+
+  /// The namespace name; nil for none.
+  package var uri: String? {
+    switch self {
+    case .none: nil
+    case .xhtml: "http://www.w3.org/1999/xhtml"
+    case .template: "urn:vordruck:template:1"
+    case .svg: "http://www.w3.org/2000/svg"
+    case .schema: "http://www.w3.org/2001/XMLSchema"
+    case .xliff: "urn:oasis:names:tc:xliff:document:2.0"
+    case .xml: "http://www.w3.org/XML/1998/namespace"
+    case .other(let uri): uri
+    }
+  }
 }
