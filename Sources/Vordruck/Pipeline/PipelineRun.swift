@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// What one run of the pipeline gave.
+package struct PipelineRun {
+  /// All findings.
+  package var log: DiagnosticLog
+  /// The files that the findings speak of.
+  package let sources: SourceMap
+  /// The document; nil when there are errors or the run stopped at an earlier stage.
+  package var pdf: [UInt8]?
+  /// The text of the stage asked for.
+  package var dump: [UInt8]?
+  /// The file name without extension that the house's pattern gives; free of personal data.
+  package var suggestedName: String
+}
