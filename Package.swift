@@ -15,6 +15,8 @@ let package = Package(
   targets: [
     // Bedrock
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // Ground floor
@@ -27,7 +29,8 @@ let package = Package(
     .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
-    .target(name: "Typography", dependencies: ["Diagnostics", "Geometry"], swiftSettings: settings),
+    .target(name: "TextAnalysis", dependencies: ["CICU", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Typography", dependencies: ["CHarfBuzz", "Diagnostics", "Geometry"], swiftSettings: settings),
 
     // Second floor
     .target(
