@@ -69,8 +69,8 @@ package struct StructureTree: Sendable {
 
   /// The element behind an id.
   package subscript(id: StructureID) -> Element {
-    get { elements[Int(id.index)] }
-    set { elements[Int(id.index)] = newValue }
+    _read { yield elements[Int(id.index)] }
+    _modify { yield &elements[Int(id.index)] }
   }
 
   /// Adds an element as the last kid of `parent`; the first element has none and is the root.
@@ -81,6 +81,15 @@ package struct StructureTree: Sendable {
     elements.append(Element(role: role, parent: parent, origin: origin, dataOrigin: dataOrigin))
     if let parent { elements[Int(parent.index)].kids.append(.element(id)) }
     return id
+  }
+
+  /// Takes an element away again if it is the newest and has no kids; whoever made it must forget its id.
+  package mutating func removeIfLastAndEmpty(_ id: StructureID) {
+    guard Int(id.index) == elements.count - 1, elements[Int(id.index)].kids.isEmpty,
+      let parent = elements[Int(id.index)].parent, elements[Int(parent.index)].kids.last == .element(id)
+    else { return }
+    elements.removeLast()
+    elements[Int(parent.index)].kids.removeLast()
   }
 
   /// Adds a place for marked content as the last kid of `element`.

@@ -1,3 +1,4 @@
+package import Geometry
 package import Pages
 
 /// One box of the formatting structure (CSS Display 3 §2): what layout arranges.
@@ -60,6 +61,8 @@ package struct Box: Sendable {
   package var columnSpan: Int32 = 1
   /// Row span of a cell.
   package var rowSpan: Int32 = 1
+  /// The natural size of an image.
+  package var naturalSize = Size.zero
   /// The index into the box tree's `links` when this inline box is a link, -1 otherwise.
   package var link: Int32 = -1
 

@@ -1,0 +1,64 @@
+import Pages
+import Styling
+
+// Boxes that are built when the pages are known: running and fixed elements, the text of margin boxes.
+
+extension BoxBuilder {
+  /// Builds a running or fixed element for one page at the end of `boxes`; it makes no structure.
+  ///
+  /// `varies` tells whether the result shows a page counter; otherwise it serves every page.
+  mutating func furniture(
+    _ furniture: FormattingStructure.Furniture, page: Int, pages: Int, into boxes: inout BoxTree
+  ) -> (box: BoxID, varies: Bool) {
+    swap(&boxes, &result.boxes)
+    pageNumbers = (page, pages)
+    usedPageCounter = false
+    let savedCounters = counters
+    counters = furniture.counters
+    let first = Int32(result.boxes.boxes.count)
+    extendLastChild()
+    blockLevel(furniture.node, in: -1, Context(element: nil))
+    if Int(first) == result.boxes.boxes.count {
+      _ = append(Box(kind: .block, style: 0, language: 0), to: -1)
+    }
+    counters = savedCounters
+    pageNumbers = nil
+    swap(&boxes, &result.boxes)
+    return (BoxID(index: first), usedPageCounter)
+  }
+
+  /// Builds a block with one text at the end of `boxes`, for a margin box.
+  mutating func textBlock(_ text: String, style: ComputedStyle, into boxes: inout BoxTree) -> BoxID {
+    swap(&boxes, &result.boxes)
+    defer { swap(&boxes, &result.boxes) }
+    extendLastChild()
+    var style = style
+    style.display = .block
+    let index = Int32(result.boxes.styles.count)
+    result.boxes.styles.append(style)
+    let root = append(Box(kind: text.isEmpty ? .block : .inlineRoot, style: index, language: 0), to: -1)
+    let inner = anonymousStyles.style(in: index, display: .inline, styles: &result.boxes.styles)
+    addText(
+      text.utf8, style: inner, language: 0, origin: TextOrigin(span: nil, dataSpan: nil), in: root,
+      Context(element: nil))
+    return BoxID(index: root)
+  }
+
+  private mutating func extendLastChild() {
+    let missing = result.boxes.boxes.count - lastChild.count
+    if missing > 0 { lastChild += Array(repeating: -1, count: missing) }
+  }
+
+  /// Appends text to the document's, changed as `text-transform` demands.
+  mutating func appendTransformed(_ utf8: some Collection<UInt8>, style: Int32, language: Int32) {
+    let transform = result.boxes.styles[Int(style)].textTransform
+    switch transform {
+    case .none: result.boxes.text.append(contentsOf: utf8)
+    case .uppercase:
+      result.boxes.text.append(contentsOf: String(decoding: utf8, as: UTF8.self).uppercased().utf8)
+    case .lowercase:
+      result.boxes.text.append(contentsOf: String(decoding: utf8, as: UTF8.self).lowercased().utf8)
+    case .capitalize: result.boxes.text.append(contentsOf: utf8)
+    }
+  }
+}

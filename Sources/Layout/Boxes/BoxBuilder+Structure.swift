@@ -1,0 +1,315 @@
+import Diagnostics
+import Markup
+import Pages
+import Styling
+
+// The logical structure: which element of the document becomes which structure element (PDF/UA-1, ISO 32000-1 §14.8.4).
+
+extension BoxBuilder {
+  /// Begins an element: counters, named strings, its id, its structure element.
+  mutating func enter(_ node: NodeID, _ context: Context, isInline: Bool) -> Context {
+    let style = styled.styleIndex[Int(node.index)]
+    var inner = context
+    inner.level += 1
+    applyListCounter(node, level: inner.level)
+    applyCounters(style, level: inner.level)
+    applyStringSet(style, of: node)
+    guard let element = context.element else { return inner }
+    if let id = styled.document.attribute("id", of: node)?.value, !id.isEmpty {
+      if knownIDs.insert(id).inserted {
+        pending.append(.anchor(id))
+      } else {
+        log.report(report(LayoutDiagnostics.duplicateID, at: node, ["name": .name(id)]))
+      }
+    }
+    let language = styled.languageIndex[Int(node.index)]
+    let differs = language != context.language
+    if var role = role(of: node, context, isInline: isInline) {
+      // A block with nothing but text is a paragraph: its inline root makes the P.
+      if role == .division, !hasBlockInside[Int(node.index)] { return inner }
+      var parent = element
+      if context.role == .list, role != .listItem, role != .caption {
+        parent = result.structure.add(.listItem, to: parent, origin: styled.document.span(node))
+        parent = result.structure.add(.listBody, to: parent, origin: styled.document.span(node))
+      } else if context.role != .list, role == .listItem {
+        parent = result.structure.add(.list, to: parent, origin: styled.document.span(node))
+      }
+      if context.role == .table, role == .tableRow { parent = tableBody(for: node, parent) }
+      if let level = role.headingLevel { checkHeading(level, at: node) }
+      if role == .label || role == .listBody, let placed = definition(role, node) {
+        parent = placed.parent
+        if let existing = placed.existing {
+          inner.element = existing
+          inner.role = role
+          inner.hasBlocks = true
+          return inner
+        }
+      }
+      if role == .figure, !containsPicture(node) { role = .division }
+      open(role, for: node, in: parent, &inner, differs: differs)
+    } else if differs, isInline || hasBlockInside[Int(node.index)] {
+      open(isInline ? .span : .division, for: node, in: element, &inner, differs: true)
+    }
+    return inner
+  }
+
+  private mutating func open(
+    _ role: StructureRole, for node: NodeID, in parent: StructureID, _ inner: inout Context, differs: Bool
+  ) {
+    let document = styled.document
+    let outer = inner
+    let id = result.structure.add(role, to: parent, origin: document.span(node))
+    result.structure[id].dataOrigin = document.dataSpan(node)
+    setLanguage(of: id, styled.languageIndex[Int(node.index)], outer)
+    inner.element = id
+    inner.role = role
+    inner.language = styled.languageIndex[Int(node.index)]
+    inner.hasBlocks = hasBlockInside[Int(node.index)]
+    let style = Int(styled.styleIndex[Int(node.index)])
+    if styled.styles[style].direction == .rtl, isParagraphLike(role) {
+      result.structure[id].attributes.isRightToLeft = true
+    }
+    switch role {
+    case .span:
+      if document.name(node) == "abbr" { result.structure[id].expansion = document.value("title", of: node) }
+    case .list:
+      if document.name(node) == "dl" {
+        result.structure[id].attributes.listNumbering = StructureAttributes.ListNumbering.none
+        definitionLists.append(DefinitionList(list: id))
+      } else {
+        result.structure[id].attributes.listNumbering = styled.styles[style].listStyleType.listNumbering
+      }
+    case .table:
+      result.structure[id].attributes.summary = document.value("summary", of: node)
+      if let label = document.value("aria-label", of: node) { result.structure[id].attributes.summary = label }
+    default: break
+    }
+  }
+
+  /// Ends an element.
+  mutating func leave(_ node: NodeID, _ inner: Context) {
+    counters.leave(level: inner.level)
+    if let last = definitionLists.last, last.list == inner.element { definitionLists.removeLast() }
+  }
+
+  /// The structure type of an element; nil when it makes none.
+  private func role(of node: NodeID, _ context: Context, isInline: Bool) -> StructureRole? {
+    let document = styled.document
+    guard document.namespace(node) == .xhtml else { return nil }
+    switch document.name(node) {
+    case "h1": return .heading1
+    case "h2": return .heading2
+    case "h3": return .heading3
+    case "h4": return .heading4
+    case "h5": return .heading5
+    case "h6": return .heading6
+    case "p": return .paragraph
+    case "section": return .section
+    case "article": return .article
+    case "div", "aside", "nav", "main", "header", "footer", "address", "form", "fieldset", "details", "hgroup":
+      return !isInline && isGrouping(context.role) ? .division : nil
+    case "blockquote": return .blockQuote
+    case "q": return .quote
+    case "code": return .code
+    case "ul", "ol", "menu", "dl": return .list
+    case "li": return .listItem
+    case "dt": return definitionLists.isEmpty ? nil : .label
+    case "dd": return definitionLists.isEmpty ? nil : .listBody
+    case "figure": return .figure
+    case "figcaption": return context.role == .figure ? .caption : nil
+    case "a": return document.value("href", of: node) == nil ? nil : .link
+    case "abbr": return document.value("title", of: node) == nil ? nil : .span
+    case "caption": return context.isPresentation || tables.isEmpty ? nil : .caption
+    case "table": return isPresentation(node) ? nil : .table
+    case "thead": return context.isPresentation || tables.isEmpty ? nil : .tableHead
+    case "tbody": return context.isPresentation || tables.isEmpty ? nil : .tableBody
+    case "tfoot": return context.isPresentation || tables.isEmpty ? nil : .tableFoot
+    case "tr": return context.isPresentation || tables.isEmpty ? nil : .tableRow
+    case "td": return context.isPresentation || tables.isEmpty ? nil : .tableDataCell
+    case "th": return context.isPresentation || tables.isEmpty ? nil : .tableHeaderCell
+    default: return nil
+    }
+  }
+
+  /// Whether a table only arranges and says so.
+  func isPresentation(_ node: NodeID) -> Bool {
+    let role = styled.document.value("role", of: node)
+    return role == "presentation" || role == "none"
+  }
+
+  private func containsPicture(_ node: NodeID) -> Bool {
+    let document = styled.document
+    return document.children(node).contains { child in
+      document.kind(child) == .element
+        && (document.name(child) == "img" && !(document.value("alt", of: child) ?? "").isEmpty
+          || containsPicture(child))
+    }
+  }
+
+  private func isGrouping(_ role: StructureRole) -> Bool {
+    switch role {
+    case .document, .part, .article, .section, .division, .blockQuote, .list: true
+    default: false
+    }
+  }
+
+  private func isParagraphLike(_ role: StructureRole) -> Bool {
+    switch role {
+    case .paragraph, .label, .listBody, .list, .table, .tableHeaderCell, .tableDataCell, .caption, .blockQuote: true
+    default: role.headingLevel != nil
+    }
+  }
+
+  // MARK: Paragraphs and slots
+
+  /// Whether text directly in the element of a context must stand in a P of its own.
+  func needsParagraph(_ context: Context) -> Bool {
+    guard context.element != nil else { return false }
+    if isGrouping(context.role) { return true }
+    switch context.role {
+    case .tableDataCell, .tableHeaderCell, .listBody, .caption, .figure: return context.hasBlocks
+    default: return false
+    }
+  }
+
+  /// Makes the P of an inline root.
+  mutating func paragraph(for root: Int32, language: Int32, _ context: Context) -> Context {
+    guard var parent = context.element else { return context }
+    let box = result.boxes.boxes[Int(root)]
+    if context.role == .list {
+      parent = result.structure.add(.listItem, to: parent, origin: box.origin.span)
+      parent = result.structure.add(.listBody, to: parent, origin: box.origin.span)
+    }
+    let element = result.structure.add(.paragraph, to: parent, origin: box.origin.span)
+    result.structure[element].dataOrigin = box.origin.dataSpan
+    setLanguage(of: element, language, context)
+    if result.boxes.styles[Int(box.style)].direction == .rtl {
+      result.structure[element].attributes.isRightToLeft = true
+    }
+    result.boxes.boxes[Int(root)].structure = element
+    var inner = context
+    inner.element = element
+    inner.role = .paragraph
+    inner.language = language
+    inner.hasBlocks = false
+    return inner
+  }
+
+  mutating func setLanguage(of element: StructureID, _ language: Int32, _ context: Context) {
+    if language != context.language { result.structure[element].language = styled.languages[Int(language)] }
+  }
+
+  /// The slot for content directly in a context's element; nil in furniture.
+  mutating func slot(_ context: Context) -> ContentSlotID? {
+    context.element.map { slot(element: $0) }
+  }
+
+  /// The slot at the end of an element's kids, a new one when an element stands there.
+  mutating func slot(element: StructureID) -> ContentSlotID {
+    if case .content(let slot)? = result.structure[element].kids.last { return slot }
+    return result.structure.addSlot(to: element)
+  }
+
+  // MARK: Definition lists
+
+  /// Where a term or description goes; `existing` when a second description joins the first.
+  private mutating func definition(
+    _ role: StructureRole, _ node: NodeID
+  ) -> (parent: StructureID, existing: StructureID?)? {
+    guard var list = definitionLists.popLast() else { return nil }
+    defer { definitionLists.append(list) }
+    if role == .label || list.item == nil {
+      list.item = result.structure.add(.listItem, to: list.list, origin: styled.document.span(node))
+      list.body = nil
+    }
+    guard let item = list.item else { return nil }
+    if role == .label { return (item, nil) }
+    if let body = list.body { return (item, body) }
+    let body = result.structure.add(.listBody, to: item, origin: styled.document.span(node))
+    setLanguage(of: body, styled.languageIndex[Int(node.index)], Context(element: item))
+    list.body = body
+    return (item, body)
+  }
+
+  // MARK: Links
+
+  /// Registers a link and returns its position, -1 when the element is none.
+  mutating func linkIndex(_ node: NodeID, _ inner: Context) -> Int32 {
+    let document = styled.document
+    guard inner.role == .link, let element = inner.element, result.structure[element].origin == document.span(node),
+      document.name(node) == "a", let target = document.value("href", of: node)
+    else { return -1 }
+    var words = document.value("aria-label", of: node) ?? document.value("title", of: node) ?? ""
+    if words.isEmpty { words = BoxBuilder.collapsed(Array(document.stringValue(node).utf8)[...]) }
+    if words.isEmpty { words = result.structure[element].alternative ?? alternatives(in: node) }
+    if words.isEmpty { log.report(report(LayoutDiagnostics.linkWithoutText, at: node)) }
+    let link = BoxLink(
+      target: target.hasPrefix("#") ? .destination(String(target.dropFirst())) : .uri(target), description: words,
+      element: element)
+    result.boxes.links.append(link)
+    return Int32(result.boxes.links.count - 1)
+  }
+
+  private func alternatives(in node: NodeID) -> String {
+    let document = styled.document
+    return document.children(node).map { child in
+      document.kind(child) == .element ? document.value("alt", of: child) ?? alternatives(in: child) : ""
+    }.joined()
+  }
+
+  /// Reports links to ids that no element has.
+  mutating func checkLinkTargets() {
+    for link in result.boxes.links {
+      guard case .destination(let name) = link.target, !knownIDs.contains(name) else { continue }
+      let element = result.structure[link.element]
+      log.report(
+        Diagnostic(
+          LayoutDiagnostics.linkTargetMissing, at: element.origin, data: element.dataOrigin,
+          suggestion: EditDistance.nearest(to: name, in: knownIDs.sorted()), ["target": .name(name)]))
+    }
+  }
+
+  // MARK: Headings, metadata
+
+  private mutating func checkHeading(_ level: Int, at node: NodeID) {
+    if lastHeadingLevel == 0, level != 1 {
+      log.report(report(LayoutDiagnostics.firstHeading, at: node, ["level": .number(level)]))
+    } else if level > lastHeadingLevel + 1 {
+      log.report(
+        report(
+          LayoutDiagnostics.headingSkipped, at: node,
+          [
+            "level": .number(level), "previous": .number(lastHeadingLevel),
+            "expected": .number(lastHeadingLevel + 1),
+          ]))
+    }
+    lastHeadingLevel = level
+  }
+
+  /// Reads title, language and direction; conformance demands the first two.
+  mutating func readMetadata() {
+    let document = styled.document
+    guard let root = document.root else { return }
+    result.metadata.isRightToLeft = styled.styles[Int(styled.styleIndex[Int(root.index)])].direction == .rtl
+    result.metadata.language = styled.languages.isEmpty ? "" : styled.language(root)
+    if result.metadata.language.isEmpty { log.report(report(LayoutDiagnostics.languageMissing, at: root)) }
+    for head in document.children(root) where document.name(head) == "head" {
+      for child in document.children(head) where document.kind(child) == .element {
+        switch document.name(child) {
+        case "title":
+          result.metadata.title = BoxBuilder.collapsed(Array(document.stringValue(child).utf8)[...])
+        case "meta":
+          let content = document.value("content", of: child) ?? ""
+          switch document.value("name", of: child) {
+          case "author": result.metadata.author = content
+          case "description", "subject": result.metadata.subject = content
+          case "date": result.metadata.date = content
+          default: break
+          }
+        default: break
+        }
+      }
+    }
+    if result.metadata.title.isEmpty { log.report(report(LayoutDiagnostics.titleMissing, at: root)) }
+  }
+}

@@ -1,0 +1,254 @@
+import Diagnostics
+import Geometry
+import Markup
+import Pages
+package import Styling
+
+/// Builds the formatting structure and the logical structure of a styled document at once, in document order.
+///
+/// Reading order is document order: whatever layout does with the boxes later, structure elements and their content
+/// slots are numbered here. Running and fixed elements are set aside and make no structure at all; their boxes are
+/// built when the pages are known (`furniture(_:page:pages:)`).
+package struct BoxBuilder {
+  /// Where in the logical structure and in the counters' scopes building stands.
+  struct Context {
+    /// The structure element that content belongs to; nil in furniture, which is all artifact.
+    var element: StructureID?
+    /// The role of that element.
+    var role = StructureRole.document
+    /// The language of that element.
+    var language: Int32 = 0
+    /// Whether that element has block-level boxes inside: text directly in it then makes its own paragraphs.
+    var hasBlocks = true
+    /// The depth in the document, for counters.
+    var level = 0
+    /// Whether the nearest table is one for arrangement only (`role="presentation"`).
+    var isPresentation = false
+  }
+
+  /// What waits for the next box, because an element without a box of its own refers to a place.
+  enum Pending {
+    case anchor(String)
+    case string(name: String, value: String)
+    case furniture(FormattingStructure.Furniture)
+  }
+
+  let styled: StyledTree
+  let images: LayoutImages
+  var result = FormattingStructure()
+  var log = DiagnosticLog()
+  var anonymousStyles = AnonymousStyles()
+  /// For each box, its last child, for appending.
+  var lastChild: [Int32] = []
+  /// For each node, whether block-level boxes are among its content, through inline elements.
+  var hasBlockInside: [Bool]
+  var counters = CounterScopes()
+  var quoteDepth = 0
+  var pending: [Pending] = []
+  var knownIDs: Set<String> = []
+  var lastHeadingLevel = 0
+  var definitionLists: [DefinitionList] = []
+  var tables: [TableStructure] = []
+  var tableCount = 0
+  /// The page and the number of pages while furniture is built.
+  var pageNumbers: (page: Int, pages: Int)?
+  /// Whether the furniture being built shows a page counter, and so differs from page to page.
+  var usedPageCounter = false
+
+  /// Creates the builder of one document.
+  package init(_ styled: StyledTree, images: LayoutImages) {
+    self.styled = styled
+    self.images = images
+    hasBlockInside = BoxBuilder.findBlocksInside(styled)
+  }
+
+  /// Builds everything that is in the flow, and checks what the logical structure needs.
+  package mutating func build() -> FormattingStructure {
+    result.boxes.styles = styled.styles
+    result.boxes.languages = styled.languages
+    readMetadata()
+    let document = styled.document
+    let root = result.structure.add(
+      .document, to: nil, origin: document.root.flatMap { document.span($0) })
+    if result.metadata.isRightToLeft { result.structure[root].attributes.isRightToLeft = true }
+    if let node = document.root, styled.style(node).display != .none {
+      let context = Context(element: root)
+      blockLevel(node, in: -1, context)
+    }
+    if result.boxes.boxes.isEmpty {
+      _ = append(Box(kind: .block, style: 0, language: 0), to: -1)
+    }
+    flushPending(to: Int32(result.boxes.boxes.count - 1))
+    checkLinkTargets()
+    return result
+  }
+
+  // MARK: Boxes
+
+  /// Adds a box as the last child of `parent`, -1 for none.
+  mutating func append(_ box: Box, to parent: Int32) -> Int32 {
+    var box = box
+    box.parent = parent
+    let index = Int32(result.boxes.boxes.count)
+    result.boxes.boxes.append(box)
+    lastChild.append(-1)
+    if parent >= 0 { link(index, under: parent) }
+    if !pending.isEmpty, box.kind != .inline { flushPending(to: index) }
+    return index
+  }
+
+  /// Makes an existing box the last child of another.
+  mutating func link(_ index: Int32, under parent: Int32) {
+    let previous = lastChild[Int(parent)]
+    result.boxes.boxes[Int(index)].parent = parent
+    if previous < 0 {
+      result.boxes.boxes[Int(parent)].firstChild = index
+    } else {
+      result.boxes.boxes[Int(previous)].nextSibling = index
+    }
+    lastChild[Int(parent)] = index
+  }
+
+  /// Takes away the last child of a box again; `previous` is the child before it, -1 for none.
+  mutating func unlinkLast(of parent: Int32, previous: Int32) {
+    if previous < 0 {
+      result.boxes.boxes[Int(parent)].firstChild = -1
+    } else {
+      result.boxes.boxes[Int(previous)].nextSibling = -1
+    }
+    lastChild[Int(parent)] = previous
+  }
+
+  /// A box for an element of the document.
+  func makeBox(_ kind: Box.Kind, for node: NodeID) -> Box {
+    var box = Box(
+      kind: kind, style: styled.styleIndex[Int(node.index)], language: styled.languageIndex[Int(node.index)])
+    box.origin = origin(of: node)
+    return box
+  }
+
+  /// A box without an element, inheriting from the box around it.
+  mutating func makeAnonymous(_ kind: Box.Kind, display: Display, in parent: Int32) -> Box {
+    let outer = result.boxes.boxes[Int(parent)]
+    let style = anonymousStyles.style(in: outer.style, display: display, styles: &result.boxes.styles)
+    var box = Box(kind: kind, style: style, language: outer.language)
+    box.origin = outer.origin
+    return box
+  }
+
+  func origin(of node: NodeID) -> TextOrigin {
+    TextOrigin(span: styled.document.span(node), dataSpan: styled.document.dataSpan(node))
+  }
+
+  /// Records what waited for a place, now that there is one.
+  mutating func flushPending(to index: Int32) {
+    let box = BoxID(index: index)
+    for entry in pending {
+      switch entry {
+      case .anchor(let name): result.anchors.append(FormattingStructure.Anchor(name: name, box: box))
+      case .string(let name, let value):
+        result.strings.append(FormattingStructure.NamedString(name: name, value: value, box: box))
+      case .furniture(var furniture):
+        furniture.box = box
+        result.furniture.append(furniture)
+      }
+    }
+    pending.removeAll()
+  }
+
+  func report(
+    _ definition: DiagnosticDefinition, at node: NodeID, _ arguments: [String: DiagnosticArgument] = [:]
+  ) -> Diagnostic {
+    Diagnostic(
+      definition, at: styled.document.span(node), data: styled.document.dataSpan(node), arguments)
+  }
+
+  // MARK: Block-level elements
+
+  /// Builds the box of a block-level element.
+  mutating func blockLevel(_ node: NodeID, in parent: Int32, _ context: Context) {
+    warnAboutMissingFeatures(node)
+    if isUnsupported(node) { return }
+    switch styled.styles[Int(styled.styleIndex[Int(node.index)])].display {
+    case .table, .inlineTable: table(node, in: parent, context)
+    case .listItem: listItem(node, in: parent, context)
+    case .parallelRow: parallelRow(node, in: parent, context)
+    default:
+      if styled.document.name(node) == "img", styled.document.namespace(node) == .xhtml {
+        image(node, in: parent, context)
+      } else {
+        blockContainer(node, in: parent, context)
+      }
+    }
+  }
+
+  /// Builds a block container: a block of blocks, or the root of an inline formatting context.
+  @discardableResult
+  mutating func blockContainer(_ node: NodeID, in parent: Int32, _ context: Context) -> Int32 {
+    var box = makeBox(.block, for: node)
+    let textStart = result.boxes.text.count
+    let inner = enter(node, context, isInline: false)
+    if inner.element != context.element { box.structure = inner.element }
+    box.link = linkIndex(node, inner)
+    let index = append(box, to: parent)
+    contents(of: node, in: index, inner)
+    leave(node, inner)
+    if let level = inner.role.headingLevel, inner.element != context.element {
+      let title = BoxBuilder.collapsed(result.boxes.text[textStart...])
+      result.headings.append(FormattingStructure.Heading(level: level, title: title, box: BoxID(index: index)))
+    }
+    return index
+  }
+
+  /// Builds a row of `v:parallel`; every child becomes a block container beside the others.
+  private mutating func parallelRow(_ node: NodeID, in parent: Int32, _ context: Context) {
+    let inner = enter(node, context, isInline: false)
+    var box = makeBox(.parallelRow, for: node)
+    if inner.element != context.element { box.structure = inner.element }
+    let index = append(box, to: parent)
+    var flow: Flow?
+    for item in items(of: node) {
+      if case .node(let child) = item, styled.document.kind(child) == .element, level(item) != .none,
+        level(item) != .furniture
+      {
+        if var open = flow { close(&open, inner) }
+        flow = nil
+        blockLevel(child, in: index, inner)
+      } else if flow != nil || !isBlank(item) {
+        if flow == nil {
+          let cell = append(makeAnonymous(.block, display: .block, in: index), to: index)
+          flow = Flow(container: cell, ownsRoot: false)
+        }
+        if var open = flow {
+          add(item, to: &open, inner)
+          flow = open
+        }
+      }
+    }
+    if var open = flow { close(&open, inner) }
+    leave(node, inner)
+  }
+
+  // MARK: What is not laid out yet
+
+  private mutating func warnAboutMissingFeatures(_ node: NodeID) {
+    let style = Int(styled.styleIndex[Int(node.index)])
+    if styled.styles[style].float != .none {
+      log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name("float")]))
+    }
+  }
+
+  /// Whether the element would have to show something that cannot be set; reports it.
+  mutating func isUnsupported(_ node: NodeID) -> Bool {
+    let name = styled.document.name(node)
+    switch styled.document.namespace(node) {
+    case .xhtml:
+      guard ["input", "textarea", "select", "button", "video", "audio", "canvas", "object", "iframe"].contains(name)
+      else { return false }
+    case .svg: break
+    default: return false
+    }
+    log.report(report(LayoutDiagnostics.elementNotSupported, at: node, ["element": .name(name)]))
+    return true
+  }
+}
