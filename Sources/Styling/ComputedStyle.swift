@@ -41,6 +41,8 @@ package struct ComputedStyle: Hashable, Sendable {
   package var fontStyle: FontStyle = .normal
   /// OpenType features from `font-feature-settings`, `font-variant-*` in tag order.
   package var fontFeatures: [FontFeature] = []
+  /// Where `fontFeatures` come from, property by property, because each is inherited for itself.
+  package var fontVariants = FontVariants()
   package var lineHeight: LineHeight = .normal
   package var letterSpacing: Length = .zero
   package var wordSpacing: Length = .zero

@@ -3,7 +3,7 @@ package import Geometry
 // The keyword types of ComputedStyle, one enum a property, named after it. Raw values are the CSS keywords.
 
 /// `display`.
-package enum Display: String, Hashable, Sendable {
+package enum Display: String, Hashable, Sendable, CaseIterable {
   case none, block, inline, inlineBlock = "inline-block", listItem = "list-item", flowRoot = "flow-root"
   case contents
   case table, inlineTable = "inline-table", tableRowGroup = "table-row-group"
@@ -22,51 +22,55 @@ package enum Position: Hashable, Sendable {
 }
 
 /// `float`.
-package enum FloatSide: String, Hashable, Sendable { case none, left, right }
+package enum FloatSide: String, Hashable, Sendable, CaseIterable { case none, left, right }
 /// `clear`.
-package enum Clear: String, Hashable, Sendable { case none, left, right, both }
+package enum Clear: String, Hashable, Sendable, CaseIterable { case none, left, right, both }
 /// `visibility`.
-package enum Visibility: String, Hashable, Sendable { case visible, hidden, collapse }
+package enum Visibility: String, Hashable, Sendable, CaseIterable { case visible, hidden, collapse }
 /// `box-sizing`.
-package enum BoxSizing: String, Hashable, Sendable { case contentBox = "content-box", borderBox = "border-box" }
+package enum BoxSizing: String, Hashable, Sendable, CaseIterable {
+  case contentBox = "content-box", borderBox = "border-box"
+}
 /// `border-*-style`.
-package enum BorderStyle: String, Hashable, Sendable { case none, hidden, solid, dashed, dotted, double }
+package enum BorderStyle: String, Hashable, Sendable, CaseIterable { case none, hidden, solid, dashed, dotted, double }
 /// `box-decoration-break`.
-package enum BoxDecorationBreak: String, Hashable, Sendable { case slice, clone }
+package enum BoxDecorationBreak: String, Hashable, Sendable, CaseIterable { case slice, clone }
 /// `font-style`.
-package enum FontStyle: String, Hashable, Sendable { case normal, italic, oblique }
+package enum FontStyle: String, Hashable, Sendable, CaseIterable { case normal, italic, oblique }
 /// `text-transform`.
-package enum TextTransform: String, Hashable, Sendable { case none, uppercase, lowercase, capitalize }
+package enum TextTransform: String, Hashable, Sendable, CaseIterable { case none, uppercase, lowercase, capitalize }
 /// `white-space`.
-package enum WhiteSpace: String, Hashable, Sendable {
+package enum WhiteSpace: String, Hashable, Sendable, CaseIterable {
   case normal, nowrap, pre, preWrap = "pre-wrap", preLine = "pre-line"
 }
 /// `overflow-wrap`.
-package enum OverflowWrap: String, Hashable, Sendable { case normal, breakWord = "break-word", anywhere }
+package enum OverflowWrap: String, Hashable, Sendable, CaseIterable { case normal, breakWord = "break-word", anywhere }
 /// `hyphens`.
-package enum Hyphens: String, Hashable, Sendable { case none, manual, auto }
+package enum Hyphens: String, Hashable, Sendable, CaseIterable { case none, manual, auto }
 /// `text-align`.
-package enum TextAlign: String, Hashable, Sendable { case start, end, left, right, center, justify }
+package enum TextAlign: String, Hashable, Sendable, CaseIterable { case start, end, left, right, center, justify }
 /// `text-align-last`.
-package enum TextAlignLast: String, Hashable, Sendable { case auto, start, end, left, right, center, justify }
+package enum TextAlignLast: String, Hashable, Sendable, CaseIterable {
+  case auto, start, end, left, right, center, justify
+}
 /// `direction`.
-package enum Direction: String, Hashable, Sendable { case ltr, rtl }
+package enum Direction: String, Hashable, Sendable, CaseIterable { case ltr, rtl }
 /// `unicode-bidi`.
-package enum UnicodeBidi: String, Hashable, Sendable {
+package enum UnicodeBidi: String, Hashable, Sendable, CaseIterable {
   case normal, embed, isolate, bidiOverride = "bidi-override", isolateOverride = "isolate-override", plaintext
 }
 /// `list-style-position`.
-package enum ListStylePosition: String, Hashable, Sendable { case outside, inside }
+package enum ListStylePosition: String, Hashable, Sendable, CaseIterable { case outside, inside }
 /// `border-collapse`.
-package enum BorderCollapse: String, Hashable, Sendable { case separate, collapse }
+package enum BorderCollapse: String, Hashable, Sendable, CaseIterable { case separate, collapse }
 /// `caption-side`.
-package enum CaptionSide: String, Hashable, Sendable { case top, bottom }
+package enum CaptionSide: String, Hashable, Sendable, CaseIterable { case top, bottom }
 /// `table-layout`.
-package enum TableLayout: String, Hashable, Sendable { case auto, fixed }
+package enum TableLayout: String, Hashable, Sendable, CaseIterable { case auto, fixed }
 /// `break-before`, `break-after`.
-package enum BreakBetween: String, Hashable, Sendable { case auto, avoid, page, left, right }
+package enum BreakBetween: String, Hashable, Sendable, CaseIterable { case auto, avoid, page, left, right }
 /// `break-inside`.
-package enum BreakInside: String, Hashable, Sendable { case auto, avoid }
+package enum BreakInside: String, Hashable, Sendable, CaseIterable { case auto, avoid }
 
 /// `line-height`.
 package enum LineHeight: Hashable, Sendable {

@@ -1,0 +1,86 @@
+import Diagnostics
+import Geometry
+
+/// Cascades the `@page` rules for one kind of page (CSS Paged Media 3 §4.3, §5).
+struct PageCascade: Sendable {
+  let rules: [(rule: PageRule, origin: StyleSheet.Origin)]
+  /// The root element, from which the page context inherits.
+  let root: StyleComputer.Parent
+
+  /// The style of a kind of page.
+  func style(_ page: PageStyles.Selector, log: inout DiagnosticLog) -> PageStyle {
+    let matching = matching(page)
+    var result = PageStyle()
+    let (context, variables) = StyleComputer.compute(
+      matching.flatMap(\.block.normal) + matching.flatMap(\.block.important), parent: root, log: &log)
+    result.style = context
+    result.margin = context.margin
+    let sizes = matching.flatMap(\.sizes)
+    if let size = sizes.last(where: \.isImportant) ?? sizes.last {
+      result.size = size.size(
+        ComputeContext(parent: context, rootFontSize: root.rootFontSize ?? ComputedStyle.initial.fontSize))
+    }
+    let parent = StyleComputer.Parent(
+      style: context, variables: variables, rootFontSize: root.rootFontSize ?? context.fontSize)
+    for box in MarginBox.allCases {
+      func blocks(_ rule: PageRule) -> [DeclarationBlock] { rule.marginBoxes.filter { $0.box == box }.map(\.block) }
+      let declarations =
+        box.defaults + matching.flatMap { blocks($0).flatMap(\.normal) }
+        + matching.flatMap { blocks($0).flatMap(\.important) }
+      guard declarations.count > box.defaults.count else { continue }
+      let style = StyleComputer.compute(declarations, parent: parent, log: &log).style
+      if style.content != nil { result.marginBoxes[box] = style }
+    }
+    return result
+  }
+
+  /// Cascades once for every selector in the sheets, so that findings about variables are reported.
+  func report(into log: inout DiagnosticLog) {
+    for (rule, _) in rules {
+      for selector in rule.selectors {
+        var page = PageStyles.Selector()
+        page.name = selector.name
+        page.first = selector.first
+        page.blank = selector.blank
+        page.left = selector.left
+        page.right = selector.right
+        _ = style(page, log: &log)
+      }
+    }
+  }
+
+  /// The rules for a page, weakest first: origin, specificity, order.
+  private func matching(_ page: PageStyles.Selector) -> [PageRule] {
+    var found: [(origin: Int, specificity: Specificity, order: Int, rule: PageRule)] = []
+    for (order, (rule, origin)) in rules.enumerated() {
+      let specificity = rule.selectors.filter { $0.matches(page) }.map(\.specificity).max()
+      if let specificity { found.append((origin == .userAgent ? 0 : 1, specificity, order, rule)) }
+    }
+    return found.sorted { ($0.origin, $0.specificity, $0.order) < ($1.origin, $1.specificity, $1.order) }.map(\.rule)
+  }
+}
+
+extension MarginBox {
+  /// The initial alignment of each box (CSS Paged Media 3 §6.3, table of default values).
+  fileprivate var defaults: [Declaration] {
+    let align: TextAlign =
+      switch self {
+      case .topLeft, .bottomLeft: .left
+      case .topRight, .bottomRight: .right
+      default: .center
+      }
+    let vertical: VerticalAlign =
+      switch self {
+      case .leftTop, .rightTop: .top
+      case .leftBottom, .rightBottom: .bottom
+      default: .middle
+      }
+    return [
+      Declaration(
+        kind: .assign(Target(PropertyTable.index("text-align"))) { style, _ in style.textAlign = align }, span: nil),
+      Declaration(
+        kind: .assign(Target(PropertyTable.index("vertical-align"))) { style, _ in style.verticalAlign = vertical },
+        span: nil),
+    ]
+  }
+}

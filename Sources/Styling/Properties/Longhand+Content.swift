@@ -1,0 +1,179 @@
+import Geometry
+
+// CSS Lists 3, Content 3, GCPM 3, Tables (CSS 2.2 §17), Fragmentation 3, Paged Media 3.
+extension Longhand {
+  static let contentProperties: [Longhand] = generatedProperties + tableProperties + breakProperties
+
+  private static let generatedProperties: [Longhand] = [
+    Longhand("quotes", \.quotes, inherited: true, syntax: "auto | none | [ <string> <string> ]+") { reader in
+      if reader.keyword("auto") { return .constant(nil) }
+      if reader.keyword("none") { return .constant([]) }
+      var pairs: [QuotePair] = []
+      while let open = reader.string() {
+        guard let close = reader.string() else { return nil }
+        pairs.append(QuotePair(open: open, close: close))
+      }
+      return pairs.isEmpty ? nil : .constant(pairs)
+    },
+    Longhand(
+      "list-style-type", \.listStyleType, inherited: true,
+      syntax: ListStyleType.keywords.map(\.key).joined(separator: " | ") + " | <string>",
+      notYet: [
+        "lower-greek", "armenian", "georgian", "hebrew", "cjk-decimal", "devanagari", "bengali", "thai", "symbols",
+        "disclosure-open", "disclosure-closed",
+      ]
+    ) { reader in
+      if let text = reader.string() { return .constant(.string(text)) }
+      return reader.keyword(in: ListStyleType.keywords).map { .constant($0) }
+    },
+    .keyword("list-style-position", \.listStylePosition, inherited: true),
+    Longhand(
+      "content", \.content,
+      syntax:
+        "normal | none | [ <string> | attr() | counter() | counters() | open-quote | close-quote | no-open-quote"
+        + " | no-close-quote | string() | element() | content() ]+"
+    ) { reader in
+      if reader.keyword("normal") || reader.keyword("none") { return .constant(nil) }
+      return reader.contentList().map { .constant($0) }
+    },
+    counters("counter-reset", \.counterReset, defaultValue: 0),
+    counters("counter-increment", \.counterIncrement, defaultValue: 1),
+    counters("counter-set", \.counterSet, defaultValue: 0),
+    Longhand("string-set", \.stringSet, syntax: "none | [ <name> <content-list> ]#") { reader in
+      if reader.keyword("none") { return .constant([]) }
+      var sets: [StringSet] = []
+      repeat {
+        guard let name = reader.customIdent(excluding: ["none"]), let content = reader.contentList() else { return nil }
+        sets.append(StringSet(name: name, content: content))
+      } while reader.comma()
+      return .constant(sets)
+    },
+  ]
+
+  private static let tableProperties: [Longhand] = [
+    .keyword("border-collapse", \.borderCollapse, inherited: true),
+    Longhand("border-spacing", \.borderSpacing, inherited: true, syntax: "<length>{1,2}") { reader in
+      guard let horizontal = reader.length(negative: false) else { return nil }
+      let vertical = reader.attempt { $0.length(negative: false) } ?? horizontal
+      return Specified { context in
+        Size(width: max(.zero, horizontal.length(context)), height: max(.zero, vertical.length(context)))
+      }
+    },
+    .keyword("caption-side", \.captionSide, inherited: true),
+    .keyword("table-layout", \.tableLayout),
+  ]
+
+  private static let breakProperties: [Longhand] = [
+    breakBetween("break-before", \.breakBefore),
+    breakBetween("break-after", \.breakAfter),
+    Longhand(
+      "break-inside", \.breakInside, syntax: "auto | avoid | avoid-page", notYet: ["avoid-column", "avoid-region"]
+    ) { reader in
+      let keywords: KeyValuePairs<String, BreakInside> = ["auto": .auto, "avoid": .avoid, "avoid-page": .avoid]
+      return reader.keyword(in: keywords).map { .constant($0) }
+    },
+    lines("orphans", \.orphans),
+    lines("widows", \.widows),
+    Longhand("page", \.page, syntax: "auto | <name>") { reader in
+      if reader.keyword("auto") { return .constant("") }
+      return reader.customIdent().map { .constant($0) }
+    },
+  ]
+
+  private static func counters(
+    _ name: String, _ path: StylePath<[CounterChange]>, defaultValue: Int
+  ) -> Longhand {
+    Longhand(name, path, syntax: "none | [ <name> <integer>? ]+") { reader in
+      if reader.keyword("none") { return .constant([]) }
+      var changes: [CounterChange] = []
+      while let counter = reader.customIdent(excluding: ["none"]) {
+        changes.append(CounterChange(name: counter, value: reader.attempt { $0.integer() } ?? defaultValue))
+      }
+      return changes.isEmpty ? nil : .constant(changes)
+    }
+  }
+
+  private static func breakBetween(
+    _ name: String, _ path: StylePath<BreakBetween>
+  ) -> Longhand {
+    Longhand(
+      name, path, syntax: "auto | avoid | avoid-page | page | left | right",
+      notYet: ["recto", "verso", "column", "avoid-column", "region", "avoid-region", "all"]
+    ) { reader in
+      let keywords: KeyValuePairs<String, BreakBetween> = [
+        "auto": .auto, "avoid": .avoid, "avoid-page": .avoid, "page": .page, "left": .left, "right": .right,
+      ]
+      return reader.keyword(in: keywords).map { .constant($0) }
+    }
+  }
+
+  private static func lines(
+    _ name: String, _ path: StylePath<Int>
+  ) -> Longhand {
+    Longhand(name, path, inherited: true, syntax: "<integer [1,∞]>") { reader in
+      reader.integer(atLeast: 1).map { .constant($0) }
+    }
+  }
+}
+
+extension ValueReader {
+  /// The items of `content` and `string-set` (CSS Content 3 §2, GCPM 3 §1).
+  mutating func contentList() -> [ContentItem]? {
+    var items: [ContentItem] = []
+    while let item = attempt({ $0.contentItem() }) { items.append(item) }
+    return items.isEmpty ? nil : items
+  }
+
+  private mutating func contentItem() -> ContentItem? {
+    if let text = string() { return .string(text) }
+    let quotes: KeyValuePairs<String, ContentItem> = [
+      "open-quote": .openQuote, "close-quote": .closeQuote, "no-open-quote": .noOpenQuote,
+      "no-close-quote": .noCloseQuote,
+    ]
+    if let quote = keyword(in: quotes) { return quote }
+    guard case .function(let name, let contents) = upcoming?.kind else { return nil }
+    var arguments = ValueReader(contents)
+    let item: ContentItem?
+    switch name.asciiLowercased {
+    case "attr": item = arguments.ident().map { .attribute($0) }
+    case "counter": item = arguments.counter(separated: false)
+    case "counters": item = arguments.counter(separated: true)
+    case "string":
+      item = arguments.customIdent().map { .namedString($0) }
+      if !arguments.isAtEnd { note(.unsupported("string(…, first-except)")) }
+    case "element":
+      item = arguments.customIdent().map { .runningElement($0) }
+      if !arguments.isAtEnd { note(.unsupported("element(…, last)")) }
+    case "content":
+      item = arguments.isAtEnd || arguments.keyword("text") ? .elementText : nil
+      if item == nil { note(.unsupported("content(before)")) }
+    case "target-counter", "target-counters", "target-text", "leader", "url", "image-set":
+      note(.unsupported("\(name)()"))
+      return nil
+    default: return nil
+    }
+    guard let item, arguments.isAtEnd else { return nil }
+    advance()
+    return item
+  }
+
+  /// The arguments of `counter()` and `counters()` (CSS Lists 3 §4.7).
+  private mutating func counter(separated: Bool) -> ContentItem? {
+    guard let name = customIdent(excluding: ["none"]) else { return nil }
+    var separator = ""
+    if separated {
+      guard comma(), let text = string() else { return nil }
+      separator = text
+    }
+    var style = ListStyleType.decimal
+    if comma() {
+      if let text = string() {
+        style = .string(text)
+      } else {
+        guard let keyword = keyword(in: ListStyleType.keywords) else { return nil }
+        style = keyword
+      }
+    }
+    return separated ? .counters(name, separator: separator, style) : .counter(name, style)
+  }
+}

@@ -1,0 +1,250 @@
+// The shorthands of each specification, logical names and aliases.
+extension Shorthand {
+  static let all: [Shorthand] = boxes + borders + logical + texts + breaks + [font, fontVariant, background]
+
+  private static let longhands = PropertyTable.longhands
+
+  private static func target(_ name: String) -> [Target] { [Target(PropertyTable.index(name))] }
+
+  /// The left one in left-to-right text, the right one in right-to-left text.
+  private static func start(_ left: String, _ right: String) -> [Target] {
+    [Target(PropertyTable.index(left), when: .ltr), Target(PropertyTable.index(right), when: .rtl)]
+  }
+
+  /// The same longhand of all four sides: `border-*-color`.
+  private static func sides(_ prefix: String, _ suffix: String = "") -> [[Target]] {
+    ["top", "right", "bottom", "left"].map { target(prefix + $0 + suffix) }
+  }
+
+  private static let boxes: [Shorthand] = [
+    .positional("margin", sides("margin-"), in: longhands),
+    .positional("padding", sides("padding-"), in: longhands),
+    .positional("inset", sides(""), in: longhands),
+  ]
+
+  private static let borders: [Shorthand] =
+    [
+      .positional("border-width", sides("border-", "-width"), in: longhands),
+      .positional("border-style", sides("border-", "-style"), in: longhands),
+      .positional("border-color", sides("border-", "-color"), in: longhands),
+      .anyOrder(
+        "border", ["-width", "-style", "-color"].map { sides("border-", $0).flatMap { $0 } }, in: longhands),
+    ]
+    + ["top", "right", "bottom", "left"].map { side in
+      .anyOrder(
+        "border-\(side)", ["width", "style", "color"].map { target("border-\(side)-\($0)") }, in: longhands)
+    }
+
+  /// CSS Logical 1: horizontal writing, so the block axis is vertical and `direction` decides about the inline axis.
+  private static let logical: [Shorthand] = logicalSizes + logicalSides + logicalBorders
+
+  private static let logicalSizes: [Shorthand] = [
+    .alias("inline-size", target("width"), in: longhands),
+    .alias("block-size", target("height"), in: longhands),
+    .alias("min-inline-size", target("min-width"), in: longhands),
+    .alias("min-block-size", target("min-height"), in: longhands),
+    .alias("max-inline-size", target("max-width"), in: longhands),
+    .alias("max-block-size", target("max-height"), in: longhands),
+  ]
+
+  private static let logicalSides: [Shorthand] = [("margin", "margin-"), ("padding", "padding-"), ("inset", "")]
+    .flatMap { name, prefix in
+      let inlineStart = start(prefix + "left", prefix + "right")
+      let inlineEnd = start(prefix + "right", prefix + "left")
+      return [
+        Shorthand.alias("\(name)-inline-start", inlineStart, in: longhands),
+        .alias("\(name)-inline-end", inlineEnd, in: longhands),
+        .alias("\(name)-block-start", target(prefix + "top"), in: longhands),
+        .alias("\(name)-block-end", target(prefix + "bottom"), in: longhands),
+        .positional("\(name)-inline", [inlineStart, inlineEnd], in: longhands),
+        .positional("\(name)-block", [target(prefix + "top"), target(prefix + "bottom")], in: longhands),
+      ]
+    }
+
+  private static let logicalBorders: [Shorthand] = {
+    let parts = ["width", "style", "color"]
+    func starts(_ part: String) -> [Target] { start("border-left-\(part)", "border-right-\(part)") }
+    func ends(_ part: String) -> [Target] { start("border-right-\(part)", "border-left-\(part)") }
+    var all: [Shorthand] = [
+      .anyOrder("border-inline-start", parts.map(starts), in: longhands),
+      .anyOrder("border-inline-end", parts.map(ends), in: longhands),
+      .anyOrder("border-inline", parts.map { starts($0) + ends($0) }, in: longhands),
+      .anyOrder("border-block-start", parts.map { target("border-top-\($0)") }, in: longhands),
+      .anyOrder("border-block-end", parts.map { target("border-bottom-\($0)") }, in: longhands),
+      .anyOrder(
+        "border-block", parts.map { target("border-top-\($0)") + target("border-bottom-\($0)") }, in: longhands),
+    ]
+    for part in parts {
+      all += [
+        .alias("border-inline-start-\(part)", starts(part), in: longhands),
+        .alias("border-inline-end-\(part)", ends(part), in: longhands),
+        .alias("border-block-start-\(part)", target("border-top-\(part)"), in: longhands),
+        .alias("border-block-end-\(part)", target("border-bottom-\(part)"), in: longhands),
+        .positional("border-inline-\(part)", [starts(part), ends(part)], in: longhands),
+        .positional(
+          "border-block-\(part)", [target("border-top-\(part)"), target("border-bottom-\(part)")], in: longhands),
+      ]
+    }
+    return all
+  }()
+
+  private static let texts: [Shorthand] = [
+    .alias("word-wrap", target("overflow-wrap"), in: longhands),
+    Shorthand(
+      "list-style", targets: target("list-style-type") + target("list-style-position"),
+      syntax: "<list-style-type> || <list-style-position>"
+    ) { reader in
+      readListStyle(&reader)
+    },
+    Shorthand(
+      "list-style-image", targets: [], syntax: "none"
+    ) { reader in
+      if reader.keyword("none") { return [] }
+      if reader.upcoming != nil { reader.note(.unsupported("list-style-image")) }
+      return nil
+    },
+    Shorthand(
+      "text-decoration", targets: target("text-decoration-line"),
+      syntax: "none | [ underline || overline || line-through ]",
+      notYet: ["double", "dotted", "dashed", "wavy", "blink"]
+    ) { reader in
+      let line = PropertyTable.index("text-decoration-line")
+      guard let assignment = longhands[line].read(&reader) else { return nil }
+      // The style and colour that lines have anyway are no loss.
+      _ = reader.keyword("solid")
+      if reader.attempt({ $0.keyword("currentcolor") ? true : nil }) == nil, reader.attempt({ $0.color() }) != nil {
+        reader.note(.unsupported("text-decoration-color"))
+        return nil
+      }
+      return [Assigned(target: Target(line), assignment: assignment)]
+    },
+  ]
+
+  /// CSS Lists 3 §3.4: `none` alone is the type; `none` beside a type is the image.
+  private static func readListStyle(_ reader: inout ValueReader) -> [Assigned]? {
+    let type = PropertyTable.index("list-style-type")
+    let position = PropertyTable.index("list-style-position")
+    var nones = 0
+    var typeValue: Assignment?
+    var positionValue: Assignment?
+    while !reader.isAtEnd {
+      if reader.keyword("none") {
+        nones += 1
+      } else if positionValue == nil, let value = reader.attempt({ longhands[position].read(&$0) }) {
+        positionValue = value
+      } else if typeValue == nil, let value = reader.attempt({ longhands[type].read(&$0) }) {
+        typeValue = value
+      } else {
+        if reader.url() != nil { reader.note(.unsupported("list-style-image")) }
+        return nil
+      }
+    }
+    guard nones + (typeValue == nil ? 0 : 1) <= 2 else { return nil }
+    if typeValue == nil, nones > 0 { typeValue = { style, _ in style.listStyleType = .none } }
+    return [
+      Assigned(target: Target(type), assignment: typeValue),
+      Assigned(target: Target(position), assignment: positionValue),
+    ]
+  }
+
+  /// CSS Fragmentation 3 §3.4: the old names; `always` means `page`.
+  private static let breaks: [Shorthand] =
+    ["before", "after"].map { side in
+      let index = PropertyTable.index("break-\(side)")
+      return Shorthand(
+        "page-break-\(side)", targets: [Target(index)], syntax: "auto | always | avoid | left | right"
+      ) { reader in
+        if reader.keyword("always") {
+          let path: StylePath<BreakBetween> =
+            side == "before" ? \.breakBefore : \.breakAfter
+          return [Assigned(target: Target(index)) { style, _ in style[keyPath: path] = .page }]
+        }
+        return read([Target(index)], &reader, longhands)
+      }
+    } + [.alias("page-break-inside", target("break-inside"), in: longhands)]
+
+  private static let fontVariantLonghands = [
+    "font-variant-caps", "font-variant-numeric", "font-variant-ligatures", "font-variant-position",
+  ]
+
+  /// CSS Fonts 4 §2.7: style, variant and weight in any order, then size, line height, families.
+  private static let font: Shorthand = {
+    let optional = ["font-style", "font-variant-caps", "font-weight"].map(PropertyTable.index)
+    let size = PropertyTable.index("font-size")
+    let lineHeight = PropertyTable.index("line-height")
+    let family = PropertyTable.index("font-family")
+    let reset = (fontVariantLonghands + ["font-kerning", "font-feature-settings"])
+      .map(PropertyTable.index).filter { !optional.contains($0) }
+    let targets = (optional + reset + [size, lineHeight, family]).map { Target($0) }
+    return Shorthand(
+      "font", targets: targets,
+      syntax:
+        "[ <font-style> || <font-variant-caps> || <font-weight> ]? <font-size> [ / <line-height> ]? <font-family>",
+      notYet: ["caption", "icon", "menu", "message-box", "small-caption", "status-bar"]
+    ) { reader in
+      var values: [Int: Assignment] = [:]
+      reading: while true {
+        if reader.keyword("normal") { continue }
+        for index in optional where values[index] == nil {
+          if let value = reader.attempt({ longhands[index].read(&$0) }) {
+            values[index] = value
+            continue reading
+          }
+        }
+        break
+      }
+      guard let sizeValue = longhands[size].read(&reader) else { return nil }
+      values[size] = sizeValue
+      if reader.slash() {
+        guard let value = longhands[lineHeight].read(&reader) else { return nil }
+        values[lineHeight] = value
+      }
+      guard let familyValue = longhands[family].read(&reader) else { return nil }
+      values[family] = familyValue
+      return targets.map { Assigned(target: $0, assignment: values[$0.longhand]) }
+    }
+  }()
+
+  private static let fontVariant: Shorthand = {
+    let indices = fontVariantLonghands.map(PropertyTable.index)
+    let keywords = [FontVariants.capsKeywords, FontVariants.numericKeywords, FontVariants.ligatureKeywords]
+      .flatMap { $0.map(\.key) }
+    var seen: Set<String> = []
+    let syntax = "none | " + keywords.filter { seen.insert($0).inserted }.joined(separator: " | ")
+    return Shorthand("font-variant", targets: indices.map { Target($0) }, syntax: syntax) { reader in
+      if reader.keyword("normal") { return indices.map { Assigned(target: Target($0), assignment: nil) } }
+      var values: [Int: Assignment] = [:]
+      reading: while !reader.isAtEnd {
+        for index in indices where values[index] == nil {
+          if let value = reader.attempt({ longhands[index].read(&$0) }) {
+            values[index] = value
+            continue reading
+          }
+        }
+        return nil
+      }
+      return values.isEmpty ? nil : indices.map { Assigned(target: Target($0), assignment: values[$0]) }
+    }
+  }()
+
+  private static let background: Shorthand = {
+    let color = PropertyTable.index("background-color")
+    return Shorthand("background", targets: [Target(color)], syntax: "none | <color>") { reader in
+      if reader.keyword("none") { return [Assigned(target: Target(color), assignment: nil)] }
+      if let value = reader.attempt({ longhands[color].read(&$0) }), reader.isAtEnd {
+        return [Assigned(target: Target(color), assignment: value)]
+      }
+      if reader.issue == nil, let part = reader.upcoming {
+        switch part.kind {
+        case .token(.url), .function: reader.note(.unsupported("background-image"))
+        case .token(.ident(let name))
+        where ["repeat", "no-repeat", "repeat-x", "repeat-y", "center", "fixed"]
+          .contains(name.asciiLowercased):
+          reader.note(.unsupported("background-\(name.contains("repeat") ? "repeat" : "position")"))
+        default: break
+        }
+      }
+      return nil
+    }
+  }()
+}

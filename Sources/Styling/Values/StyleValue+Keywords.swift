@@ -1,0 +1,136 @@
+// The keyword types of StyleValues.swift as CSS text.
+extension Display: StyleValue {}
+extension FloatSide: StyleValue {}
+extension Clear: StyleValue {}
+extension Visibility: StyleValue {}
+extension BoxSizing: StyleValue {}
+extension BorderStyle: StyleValue {}
+extension BoxDecorationBreak: StyleValue {}
+extension FontStyle: StyleValue {}
+extension TextTransform: StyleValue {}
+extension WhiteSpace: StyleValue {}
+extension OverflowWrap: StyleValue {}
+extension Hyphens: StyleValue {}
+extension TextAlign: StyleValue {}
+extension TextAlignLast: StyleValue {}
+extension Direction: StyleValue {}
+extension UnicodeBidi: StyleValue {}
+extension ListStylePosition: StyleValue {}
+extension BorderCollapse: StyleValue {}
+extension CaptionSide: StyleValue {}
+extension TableLayout: StyleValue {}
+extension BreakBetween: StyleValue {}
+extension BreakInside: StyleValue {}
+
+extension Position: StyleValue {
+  var cssText: String {
+    switch self {
+    case .static: "static"
+    case .relative: "relative"
+    case .absolute: "absolute"
+    case .fixed: "fixed"
+    case .running(let name): "running(\(name))"
+    }
+  }
+}
+
+extension Bool: StyleValue {
+  var cssText: String { self ? "hidden" : "visible" }
+}
+
+extension LineHeight: StyleValue {
+  var cssText: String {
+    switch self {
+    case .normal: "normal"
+    case .number(let thousandths): (Double(thousandths) / 1000).cssText
+    case .length(let length): length.cssText
+    }
+  }
+}
+
+extension VerticalAlign: StyleValue {
+  var cssText: String {
+    switch self {
+    case .baseline: "baseline"
+    case .sub: "sub"
+    case .super: "super"
+    case .top: "top"
+    case .middle: "middle"
+    case .bottom: "bottom"
+    case .textTop: "text-top"
+    case .textBottom: "text-bottom"
+    case .length(let length): length.cssText
+    }
+  }
+}
+
+extension TextDecoration: StyleValue {
+  var cssText: String {
+    let names: [(TextDecoration, String)] = [
+      (.underline, "underline"), (.overline, "overline"), (.lineThrough, "line-through"),
+    ]
+    return cssList(names.filter { contains($0.0) }.map(\.1))
+  }
+}
+
+extension ListStyleType: StyleValue {
+  var cssText: String {
+    if case .string(let text) = self { return text.cssQuoted }
+    return ListStyleType.keywords.first { $0.value == self }?.key ?? "none"
+  }
+
+  /// The counter styles that exist (CSS Counter Styles 3 §6).
+  static let keywords: KeyValuePairs<String, ListStyleType> = [
+    "none": .none, "disc": .disc, "circle": .circle, "square": .square, "decimal": .decimal,
+    "decimal-leading-zero": .decimalLeadingZero, "lower-alpha": .lowerAlpha, "lower-latin": .lowerAlpha,
+    "upper-alpha": .upperAlpha, "upper-latin": .upperAlpha, "lower-roman": .lowerRoman,
+    "upper-roman": .upperRoman, "arabic-indic": .arabicIndic, "persian": .persian,
+  ]
+}
+
+extension ContentItem: StyleValue {
+  var cssText: String {
+    switch self {
+    case .string(let text): text.cssQuoted
+    case .attribute(let value): value.cssQuoted
+    case .counter(let name, let style): "counter(\(name), \(style.cssText))"
+    case .counters(let name, let separator, let style):
+      "counters(\(name), \(separator.cssQuoted), \(style.cssText))"
+    case .openQuote: "open-quote"
+    case .closeQuote: "close-quote"
+    case .noOpenQuote: "no-open-quote"
+    case .noCloseQuote: "no-close-quote"
+    case .namedString(let name): "string(\(name))"
+    case .runningElement(let name): "element(\(name))"
+    case .elementText: "content()"
+    }
+  }
+}
+
+extension Optional: StyleValue where Wrapped: StyleValue {
+  var cssText: String { self?.cssText ?? "normal" }
+}
+
+extension Array: StyleValue where Element: StyleValue {
+  var cssText: String { cssList(map(\.cssText)) }
+}
+
+extension QuotePair: StyleValue {
+  var cssText: String { "\(open.cssQuoted) \(close.cssQuoted)" }
+}
+
+extension CounterChange: StyleValue {
+  var cssText: String { "\(name) \(value)" }
+}
+
+extension StringSet: StyleValue {
+  var cssText: String { "\(name) \(content.cssText)" }
+}
+
+extension FontFeature: StyleValue {
+  var cssText: String { "\(tag.cssQuoted) \(value)" }
+}
+
+extension String: StyleValue {
+  var cssText: String { isEmpty ? "auto" : self }
+}
