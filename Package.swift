@@ -49,6 +49,9 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
+    .testTarget(
+      name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
