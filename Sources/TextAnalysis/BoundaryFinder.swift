@@ -15,7 +15,7 @@ internal import CICU
   package init() {}
 
   deinit {
-    for unsafebreaker in unsafe breakers.values { unsafe cicu_breaker_close(breaker) }
+    unsafe breakers.values.forEach { unsafe cicu_breaker_close($0) }
   }
 
   /// Line break opportunities; see `LineBreakOpportunities.find`.
