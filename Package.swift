@@ -43,6 +43,9 @@ let package = Package(
       name: "Layout", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling"],
       swiftSettings: settings),
 
+    // Tools of maintainers
+    .executableTarget(name: "resource-compiler", dependencies: ["Typography"], swiftSettings: settings),
+
     // Tests
     .testTarget(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),

@@ -1,0 +1,167 @@
+internal import Synchronization
+
+/// The fonts of the process: an index of all faces, which are opened when first needed and then shared.
+package final class FontLibrary: Sendable {
+  /// An indexed folder of fonts.
+  package struct Collection: Sendable {
+    /// The faces.
+    package let index: FontIndex
+    /// Their files.
+    package let source: any FontSource
+
+    /// Pairs an index with its files.
+    package init(index: FontIndex, source: any FontSource) {
+      self.index = index
+      self.source = source
+    }
+  }
+
+  private struct Entry: Sendable {
+    let record: FontRecord
+    let coverage: FontCoverage
+    let source: any FontSource
+  }
+
+  private struct SelectionKey: Hashable {
+    let families: [String]
+    let weight: Int
+    let isItalic: Bool
+    let language: String
+    let script: String
+  }
+
+  private struct State {
+    var faces: [FontFace?]
+    var failures: [FontError] = []
+    var selections: [SelectionKey: FontSelection] = [:]
+  }
+
+  private let entries: [Entry]
+  /// The faces of each family, by its name in lower case.
+  private let facesOfFamily: [String: [FontFaceID]]
+  private let state: Mutex<State>
+
+  /// Creates a library; faces are numbered in the order of the collections.
+  package init(_ collections: [Collection]) {
+    var entries: [Entry] = []
+    var facesOfFamily: [String: [FontFaceID]] = [:]
+    for collection in collections {
+      for record in collection.index.records {
+        let id = FontFaceID(index: Int32(entries.count))
+        facesOfFamily[record.familyName.lowercased(), default: []].append(id)
+        entries.append(
+          Entry(
+            record: record, coverage: collection.index.coverages[record.coverage], source: collection.source))
+      }
+    }
+    self.entries = entries
+    self.facesOfFamily = facesOfFamily
+    state = Mutex(State(faces: Array(repeating: nil, count: entries.count)))
+  }
+
+  /// The number of faces.
+  package var count: Int { entries.count }
+
+  /// The ids of all faces.
+  package var ids: [FontFaceID] { entries.indices.map { FontFaceID(index: Int32($0)) } }
+
+  /// The family names in alphabetical order.
+  package var familyNames: [String] { Set(entries.map(\.record.familyName)).sorted() }
+
+  /// Whether a name in a style sheet means something here; generic families count.
+  package func hasFamily(_ name: String) -> Bool { !faces(ofFamily: name).isEmpty }
+
+  /// What the index says about a face; opens nothing.
+  package func record(_ id: FontFaceID) -> FontRecord { entries[Int(id.index)].record }
+
+  /// The measures of a face; opens nothing.
+  package func metrics(_ id: FontFaceID) -> FontMetrics { record(id).metrics }
+
+  /// Whether a face has a glyph for a character; opens nothing.
+  package func covers(_ id: FontFaceID, _ scalar: Unicode.Scalar) -> Bool {
+    entries[Int(id.index)].coverage.contains(scalar)
+  }
+
+  /// The opened face.
+  ///
+  /// A file that cannot be opened gives a face without glyphs, so that no document can be made with it, and the reason
+  /// is kept in `failures`.
+  package func face(_ id: FontFaceID) -> FontFace {
+    state.withLock { state in
+      if let face = state.faces[Int(id.index)] { return face }
+      let entry = entries[Int(id.index)]
+      let face: FontFace
+      do throws(FontError) {
+        face = try FontFace(entry.record, data: try entry.source.open(entry.record.file))
+      } catch {
+        state.failures.append(error)
+        face = FontFace(unavailable: entry.record)
+      }
+      state.faces[Int(id.index)] = face
+      return face
+    }
+  }
+
+  /// Why faces could not be opened so far; the caller must report these before anything else about glyphs.
+  package var failures: [FontError] { state.withLock(\.failures) }
+
+  /// The faces for a style, best first; cached.
+  ///
+  /// Families that write the script come first, in the order given, then the script's own families for the language,
+  /// then the other families given, then signs and all the rest. So blanks, digits and brackets stay in the font of the
+  /// letters around them as long as it has them.
+  package func selection(
+    families: [String], weight: Int, isItalic: Bool, language: String, script: String
+  ) -> FontSelection {
+    let key = SelectionKey(
+      families: families, weight: weight, isItalic: isItalic, language: language, script: script)
+    if let known = state.withLock({ $0.selections[key] }) { return known }
+    let faces = orderedFaces(key)
+    let selection = FontSelection(faces: faces, coverages: faces.map { entries[Int($0.index)].coverage })
+    state.withLock { $0.selections[key] = selection }
+    return selection
+  }
+
+  /// The face for one grapheme cluster; nil when no font has it.
+  package func resolve(
+    families: [String], weight: Int, isItalic: Bool, cluster: some Swift.Collection<Unicode.Scalar>,
+    language: String, script: String
+  ) -> FontFaceID? {
+    selection(families: families, weight: weight, isItalic: isItalic, language: language, script: script)
+      .face(for: cluster)
+  }
+
+  private func faces(ofFamily name: String) -> [FontFaceID] {
+    let name = name.lowercased()
+    if let faces = facesOfFamily[name] { return faces }
+    return (FontFallback.generic(name) ?? []).flatMap { facesOfFamily[$0.lowercased()] ?? [] }
+  }
+
+  private func orderedFaces(_ key: SelectionKey) -> [FontFaceID] {
+    let given = key.families.map { self.faces(ofFamily: $0) }.filter { !$0.isEmpty }
+    let own = FontFallback.families(script: key.script, language: key.language)
+    var candidates = given.filter { writes(key.script, $0) }
+    candidates += named(own)
+    candidates += given.filter { !writes(key.script, $0) }
+    candidates += named(FontFallback.symbols)
+    candidates += ids.map(family(of:))
+    var seen: Set<String> = []
+    var faces: [FontFaceID] = []
+    for family in candidates where seen.insert(entries[Int(family[0].index)].record.familyName).inserted {
+      faces.append(FontMatching.best(family, weight: key.weight, isItalic: key.isItalic, in: self))
+    }
+    return faces
+  }
+
+  /// Whether a family has the letters of a script; every family has the characters common to all scripts.
+  private func writes(_ script: String, _ family: [FontFaceID]) -> Bool {
+    guard let sample = FontFallback.sampleLetter(of: script) else { return script == "Zyyy" }
+    return entries[Int(family[0].index)].coverage.contains(sample)
+  }
+
+  private func named(_ families: [String]) -> [[FontFaceID]] {
+    families.compactMap { facesOfFamily[$0.lowercased()] }
+  }
+
+  private func family(of id: FontFaceID) -> [FontFaceID] { facesOfFamily[record(id).familyName.lowercased()] ?? [id] }
+}

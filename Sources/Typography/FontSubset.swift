@@ -1,0 +1,8 @@
+/// A font program with the glyphs of a document only.
+package struct FontSubset: Hashable, Sendable {
+  /// The bytes of the TrueType file.
+  package let bytes: [UInt8]
+
+  /// Creates a subset.
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+}
