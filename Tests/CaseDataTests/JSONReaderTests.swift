@@ -93,6 +93,7 @@ struct JSONReaderTests {
     "y_string_allowed_escapes.json", "y_string_null_escape.json", "y_string_backslash_and_u_escaped_zero.json",
     "y_string_nonCharacterInUTF-8_U+FFFF.json", "y_string_unicode_U+FFFE_nonchar.json",
     "y_string_with_escaped_control.json", "y_string_escaped_noncharacter.json",
+    "y_string_escaped_control_character.json",
     "y_string_unicode_U+10FFFE_nonchar.json",
   ]
 

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// Findings in the schema of a template.
 package enum SchemaDiagnostics {
+  /// The file is not a schema: its root element is “{name}”.
   package static let notASchema = DiagnosticDefinition(
     id: "schema.not-a-schema", severity: .error,
     message: Bilingual(
@@ -18,6 +19,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” is not part of the schema profile.
   package static let outsideProfile = DiagnosticDefinition(
     id: "schema.outside-profile", severity: .error,
     message: Bilingual(
@@ -34,6 +36,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// The schema has no global element.
   package static let noRoot = DiagnosticDefinition(
     id: "schema.no-root", severity: .error,
     message: Bilingual(
@@ -50,6 +53,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” is another global element.
   package static let severalRoots = DiagnosticDefinition(
     id: "schema.several-roots", severity: .error,
     message: Bilingual(
@@ -66,6 +70,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// The name is missing: xs:{element} has no attribute name.
   package static let missingName = DiagnosticDefinition(
     id: "schema.missing-name", severity: .error,
     message: Bilingual(
@@ -82,6 +87,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// xs:include names no file.
   package static let missingLocation = DiagnosticDefinition(
     id: "schema.missing-location", severity: .error,
     message: Bilingual(
@@ -98,6 +104,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” has no type.
   package static let missingType = DiagnosticDefinition(
     id: "schema.missing-type", severity: .error,
     message: Bilingual(
@@ -114,6 +121,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” has a named type and one of its own.
   package static let twoTypes = DiagnosticDefinition(
     id: "schema.two-types", severity: .error,
     message: Bilingual(
@@ -130,6 +138,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// There is no type “{name}”.
   package static let unknownType = DiagnosticDefinition(
     id: "schema.unknown-type", severity: .error,
     message: Bilingual(
@@ -146,6 +155,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// The type “{name}” is defined twice.
   package static let duplicateType = DiagnosticDefinition(
     id: "schema.duplicate-type", severity: .error,
     message: Bilingual(
@@ -162,6 +172,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// The type “{name}” is based on itself.
   package static let typeCycle = DiagnosticDefinition(
     id: "schema.type-cycle", severity: .error,
     message: Bilingual(
@@ -178,6 +189,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” is not a simple type and cannot be restricted.
   package static let baseNotSimple = DiagnosticDefinition(
     id: "schema.base-not-simple", severity: .error,
     message: Bilingual(
@@ -194,6 +206,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{value}” is not a sensible number of occurrences.
   package static let invalidOccurrence = DiagnosticDefinition(
     id: "schema.invalid-occurrence", severity: .error,
     message: Bilingual(
@@ -210,6 +223,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// {name} repeats; only elements may repeat.
   package static let repeatedGroup = DiagnosticDefinition(
     id: "schema.repeated-group", severity: .error,
     message: Bilingual(
@@ -226,6 +240,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” occurs a second time in this type.
   package static let repeatedElement = DiagnosticDefinition(
     id: "schema.repeated-element", severity: .error,
     message: Bilingual(
@@ -242,6 +257,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” has different types in two branches of the choice.
   package static let conflictingElement = DiagnosticDefinition(
     id: "schema.conflicting-element", severity: .error,
     message: Bilingual(
@@ -258,6 +274,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// {name} has no value.
   package static let missingValue = DiagnosticDefinition(
     id: "schema.missing-value", severity: .error,
     message: Bilingual(
@@ -274,6 +291,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// {name} requires a whole number, zero or more, not “{value}”.
   package static let invalidFacet = DiagnosticDefinition(
     id: "schema.invalid-facet", severity: .error,
     message: Bilingual(
@@ -290,6 +308,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// “{name}” is not a known annotation.
   package static let unknownAnnotation = DiagnosticDefinition(
     id: "schema.unknown-annotation", severity: .error,
     message: Bilingual(
@@ -306,6 +325,7 @@ package enum SchemaDiagnostics {
         "Schemas are written in a small profile of XSD 1.0 (Docs/SchemaProfile.md). So order, lists and messages "
         + "follow from them without doubt."))
 
+  /// {name} does not know the value “{value}”.
   package static let invalidAnnotation = DiagnosticDefinition(
     id: "schema.invalid-annotation", severity: .error,
     message: Bilingual(
