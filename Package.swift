@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
 
     // Ground floor
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
@@ -28,6 +29,8 @@ let package = Package(
     // First floor
     .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+    .target(
+      name: "Images", dependencies: ["Compression", "CPNG", "Diagnostics", "Geometry"], swiftSettings: settings),
     .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
     .target(name: "TextAnalysis", dependencies: ["CICU", "Diagnostics"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["CHarfBuzz", "Diagnostics", "Geometry"], swiftSettings: settings),
@@ -50,6 +53,8 @@ let package = Package(
     .testTarget(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
+    .testTarget(
+      name: "ImagesTests", dependencies: ["Compression", "Diagnostics", "Images"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(

@@ -42,9 +42,9 @@ struct StyledDocument {
   /// The findings as `line:column id suggestion`.
   var findings: [String] {
     log.diagnostics.map { diagnostic in
-      let place = diagnostic.span.map { sources.location(of: $0) }
-      let where_ = place.map { "\($0.line):\($0.column) " } ?? ""
-      return where_ + diagnostic.definition.id + (diagnostic.suggestion.map { " → \($0)" } ?? "")
+      let location = diagnostic.span.map { sources.location(of: $0) }
+      let place = location.map { "\($0.line):\($0.column) " } ?? ""
+      return place + diagnostic.definition.id + (diagnostic.suggestion.map { " → \($0)" } ?? "")
     }
   }
 }

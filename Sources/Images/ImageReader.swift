@@ -1,0 +1,28 @@
+package import Diagnostics
+
+/// Recognises image files and reads them for embedding.
+package enum ImageReader {
+  /// The image in a file, nil after reporting why it cannot be used; `span` is where the template names it.
+  package static func read(
+    _ file: SourceFile, at span: SourceSpan? = nil, limits: ImageLimits = ImageLimits(),
+    log: inout DiagnosticLog
+  ) -> RasterImage? {
+    do throws(ImageFailure) {
+      guard file.bytes.count <= limits.bytes else {
+        throw ImageFailure.tooManyBytes(file.bytes.count, limit: limits.bytes)
+      }
+      let result: (image: RasterImage, notes: [ImageNote])
+      switch ImageFormat.recognise(file.bytes) {
+      case .png: result = try PNGReader.read(file.bytes, limits: limits)
+      case .jpeg: result = try JPEGReader.read(file.bytes, limits: limits)
+      case .other(let name): throw ImageFailure.format(name)
+      case nil: throw ImageFailure.format(nil)
+      }
+      for note in result.notes { log.report(note.diagnostic(file: file.name, at: span)) }
+      return result.image
+    } catch {
+      log.report(error.diagnostic(file: file.name, at: span))
+      return nil
+    }
+  }
+}
