@@ -1,0 +1,84 @@
+package import Diagnostics
+
+/// The findings of the pipeline itself.
+package enum PipelineDiagnostics {
+  /// The document's date is no date.
+  package static let invalidDate = DiagnosticDefinition(
+    id: "pipeline.invalid-date", severity: .error,
+    message: Bilingual(
+      de: "„{date}“ ist kein gültiges Datum für das Dokument.", en: "“{date}” is not a valid date for the document."),
+    fix: Bilingual(
+      de: "Geben Sie das Datum als JJJJ-MM-TT an, zum Beispiel --date 2026-11-21.",
+      en: "Write the date as YYYY-MM-DD, for example --date 2026-11-21."),
+    explanation: Bilingual(
+      de: "Das Datum des Dokuments stammt aus der Vorlage oder von --date, nie von der Uhr: Gleiche Eingaben geben gleiche Dateien.",
+      en: "The document's date comes from the template or --date, never from the clock: the same input gives the same file."
+    ))
+
+  /// A language tag that makes no sense.
+  package static let invalidLanguage = DiagnosticDefinition(
+    id: "pipeline.invalid-language", severity: .error,
+    message: Bilingual(
+      de: "„{language}“ ist keine Sprachkennung.", en: "“{language}” is not a language tag."),
+    fix: Bilingual(
+      de: "Geben Sie eine Kennung wie de, ar, uk oder fa-AF an.", en: "Use a tag such as de, ar, uk or fa-AF."),
+    explanation: Bilingual(
+      de: "Sprachen werden nach BCP 47 benannt: zwei oder drei Buchstaben, danach Schrift oder Land.",
+      en: "Languages are named by BCP 47: two or three letters, then script or country."))
+
+  /// The template has no texts in the wanted language.
+  package static let languageUnavailable = DiagnosticDefinition(
+    id: "pipeline.language-unavailable", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage „{template}“ gibt es nicht in der Sprache „{language}“.",
+      en: "The template “{template}” does not exist in the language “{language}”."),
+    fix: Bilingual(
+      de: "Vorhanden sind: {available}. Weitere Sprachen brauchen einen Katalog catalogues/{language}.xlf.",
+      en: "Available are: {available}. Further languages need a catalogue catalogues/{language}.xlf."),
+    explanation: Bilingual(
+      de: "Ohne Katalog bliebe das Dokument ganz deutsch; das würde niemand bemerken, der es nicht liest.",
+      en: "Without a catalogue the whole document would stay German, which nobody would notice without reading it."))
+
+  /// The template needs data and there is none.
+  package static let dataMissing = DiagnosticDefinition(
+    id: "pipeline.data-missing", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage „{template}“ braucht Falldaten, es ist aber keine Datei angegeben.",
+      en: "The template “{template}” needs case data, but no file was given."),
+    fix: Bilingual(
+      de: "Nennen Sie die Datei mit den Falldaten; ein Muster gibt „vordruck example {template}“ aus.",
+      en: "Name the file with the case data; “vordruck example {template}” prints a sample."),
+    explanation: Bilingual(
+      de: "Eine Vorlage mit schema.xsd beschreibt die Falldaten, die sie druckt.",
+      en: "A template with a schema.xsd describes the case data that it prints."))
+
+  /// Data for a template that takes none.
+  package static let dataUnexpected = DiagnosticDefinition(
+    id: "pipeline.data-unexpected", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage „{template}“ verwendet keine Falldaten.", en: "The template “{template}” takes no case data."),
+    fix: Bilingual(
+      de: "Lassen Sie die Datendatei weg oder geben Sie der Vorlage ein schema.xsd.",
+      en: "Leave the data file out, or give the template a schema.xsd."),
+    explanation: Bilingual(
+      de: "Nur ein Ordner mit schema.xsd sagt, welche Daten eine Vorlage versteht.",
+      en: "Only a folder with a schema.xsd says which data a template understands."))
+
+  /// A defect of our own.
+  package static let defect = DiagnosticDefinition(
+    id: "pipeline.defect", severity: .error,
+    message: Bilingual(
+      de: "Das Dokument wurde nicht fertig, ohne dass ein Grund gemeldet wurde.",
+      en: "The document was not finished, and no reason was reported."),
+    fix: Bilingual(
+      de: "Bitte melden Sie diesen Fehler mit der Vorlage, aber ohne Falldaten.",
+      en: "Please report this defect with the template, but without case data."),
+    explanation: Bilingual(
+      de: "Jede Stufe muss sagen, warum sie aufhört; hier hat es eine nicht getan.",
+      en: "Each stage must say why it stops; here one did not."))
+
+  /// All of them, for `explain` and the documentation.
+  package static let all: [DiagnosticDefinition] = [
+    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, defect,
+  ]
+}
