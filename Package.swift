@@ -43,7 +43,8 @@ let package = Package(
 
     // Third floor
     .target(
-      name: "Layout", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling"],
+      name: "Layout",
+      dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling", "TextAnalysis", "Typography"],
       swiftSettings: settings),
 
     // Tools of maintainers
@@ -55,6 +56,12 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(
       name: "ImagesTests", dependencies: ["Compression", "Diagnostics", "Images"], swiftSettings: settings),
+    .testTarget(
+      name: "LayoutTests",
+      dependencies: [
+        "Diagnostics", "Geometry", "Layout", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
+      ],
+      swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(

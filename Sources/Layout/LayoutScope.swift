@@ -14,7 +14,12 @@ package final class LayoutScope {
   package var statistics = LayoutStatistics()
   /// What inline layout keeps between calls.
   package var inline = InlineState()
+  /// The worker's tools for setting text.
+  package let text: TextTools
 
-  /// Creates the scope of one document.
-  package init(boxes: BoxTree) { self.boxes = boxes }
+  /// Creates the scope of one document with the worker's tools.
+  package init(boxes: BoxTree, text: TextTools) {
+    self.text = text
+    self.boxes = boxes
+  }
 }

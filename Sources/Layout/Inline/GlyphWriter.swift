@@ -1,0 +1,146 @@
+import Geometry
+import Pages
+import Styling
+import Typography
+
+/// Writes the glyph runs of a line into the arena, each with the characters it stands for.
+///
+/// Glyphs are written in logical order at physical places: what ISO 32000-1 §14.8.2.3.3 calls natural order.
+struct GlyphWriter {
+  let context: LineContext
+  let leaves: LineLeaves
+  let arrangement: LineArrangement
+
+  private var paragraph: Paragraph { context.paragraph }
+  private var scope: LayoutScope { context.scope }
+
+  /// The text fragment of a leaf; nil when nothing of it is shown.
+  func fragment(of index: Int) -> FragmentID? {
+    let leaf = arrangement.leaves[index]
+    switch leaf.content {
+    case .text(let number, let range):
+      let item = paragraph.items[number]
+      let style = scope.boxes.style(item.box)
+      guard style.visibility == .visible else { return nil }
+      let start = Int32(scope.fragments.glyphs.count)
+      write(leaf, range, item)
+      return add(
+        GlyphRun(
+          face: item.face, size: item.size, color: style.color, origin: .zero,
+          glyphs: start..<Int32(scope.fragments.glyphs.count), isRightToLeft: leaf.level & 1 == 1,
+          origins: scope.boxes[item.box].origin),
+        box: item.box, width: leaf.width)
+    case .tab(let box, _):
+      return tab(leaf, box: box)
+    case .atomic, .empty:
+      return nil
+    }
+  }
+
+  private func add(_ run: GlyphRun, box: BoxID, width: Length) -> FragmentID? {
+    guard !run.glyphs.isEmpty else { return nil }
+    scope.fragments.runs.append(run)
+    return scope.fragments.add(
+      Fragment(
+        kind: .text(Int32(scope.fragments.runs.count - 1)), box: box, size: Size(width: width, height: run.size)))
+  }
+
+  /// A tab shows nothing; for readers of the text it is a space.
+  private func tab(_ leaf: LineLeaf, box: BoxID) -> FragmentID? {
+    let style = scope.boxes.style(box)
+    guard style.visibility == .visible, let face = scope.firstAvailableFont(box),
+      let space = scope.fonts.face(face).nominalGlyph(" "), space != 0
+    else { return nil }
+    let start = Int32(scope.fragments.glyphs.count)
+    append(space, x: .zero, y: .zero, text: appendText([0x20]))
+    return add(
+      GlyphRun(
+        face: face, size: style.fontSize, color: style.color, origin: .zero, glyphs: start..<start + 1,
+        isRightToLeft: leaf.level & 1 == 1, origins: scope.boxes[box].origin),
+      box: box, width: leaf.width)
+  }
+
+  private func write(_ leaf: LineLeaf, _ range: LineGlyphs, _ item: TextItem) {
+    let glyphs = leaves.glyphs(of: range)
+    let isRightToLeft = leaf.level & 1 == 1
+    let content = leaf.width
+    var sum = Advance()
+    var gap = leaf.gaps.lowerBound
+    let expansionStart = arrangement.expansion(before: gap)
+    for index in glyphs.indices {
+      let glyph = glyphs[index]
+      let advance = self.advance(of: index, in: glyphs, range, item)
+      let expansion = arrangement.expansion(before: gap) - expansionStart
+      // The distance from the logical start of the run, rounded once from the sum of font units.
+      let x: Length
+      if isRightToLeft {
+        var before = sum
+        before.units += advance.units - Int(glyph.xOffset)
+        x = content - item.length(before) - expansion
+      } else {
+        var before = sum
+        before.units += Int(glyph.xOffset)
+        x = item.length(before) + expansion
+      }
+      let y = -item.length(units: Int(glyph.yOffset))
+      append(glyph.glyph, x: x, y: y, text: appendText(of: index, in: glyphs, range, item))
+      sum += advance
+      if index < range.hang, WordSeparators.begins(at: Int(glyph.cluster), in: paragraph.text),
+        leaf.gaps.contains(gap)
+      {
+        gap += 1
+      }
+    }
+    if range.endsWithHyphen, case .glyph(let hyphen, let advance) = scope.hyphen(of: item.face) {
+      let x = isRightToLeft ? .zero : content - item.length(units: advance)
+      append(hyphen, x: x, y: .zero, text: appendText([0xC2, 0xAD]))
+    }
+    if range.endsWithSpace {
+      let face = scope.fonts.face(item.face)
+      if let space = face.nominalGlyph(" "), space != 0 {
+        let x = isRightToLeft ? -item.length(units: face.advance(glyph: space)) : content
+        append(space, x: x, y: .zero, text: appendText([0x20]))
+      }
+    }
+  }
+
+  private func advance(
+    of index: Int, in glyphs: ArraySlice<ShapedGlyph>, _ range: LineGlyphs, _ item: TextItem
+  ) -> Advance {
+    if !range.isReshaped { return paragraph.sums[index + 1] - paragraph.sums[index] }
+    return Advance(of: index, in: leaves.glyphs, end: range.text.upperBound, item: item, text: paragraph.text)
+  }
+
+  /// Adds the characters of a glyph: those of its cluster for the first glyph of it, none for the others.
+  private func appendText(
+    of index: Int, in glyphs: ArraySlice<ShapedGlyph>, _ range: LineGlyphs, _ item: TextItem
+  ) -> Range<Int32> {
+    let cluster = glyphs[index].cluster
+    if index > glyphs.startIndex, glyphs[index - 1].cluster == cluster { return appendText([]) }
+    var next = index + 1
+    while next < glyphs.endIndex, glyphs[next].cluster == cluster { next += 1 }
+    let end = next < glyphs.endIndex ? Int(glyphs[next].cluster) : range.text.upperBound
+    let bytes = paragraph.text[Int(cluster)..<end]
+    guard item.hasInvisibles else { return appendText(bytes) }
+    let start = Int32(scope.fragments.text.count)
+    var offset = bytes.startIndex
+    while offset < bytes.endIndex {
+      let (scalar, end) = ScalarReader.next(in: bytes, at: offset)
+      if !InvisibleCharacters.isInvisible(scalar) || InvisibleCharacters.isKept(scalar) {
+        scope.fragments.text.append(contentsOf: bytes[offset..<end])
+      }
+      offset = end
+    }
+    return start..<Int32(scope.fragments.text.count)
+  }
+
+  private func appendText(_ bytes: some Collection<UInt8>) -> Range<Int32> {
+    let start = Int32(scope.fragments.text.count)
+    scope.fragments.text.append(contentsOf: bytes)
+    return start..<Int32(scope.fragments.text.count)
+  }
+
+  private func append(_ glyph: UInt16, x: Length, y: Length, text: Range<Int32>) {
+    scope.fragments.glyphs.append(PlacedGlyph(glyph: glyph, x: x, y: y, text: text))
+  }
+}

@@ -1,0 +1,136 @@
+import Geometry
+import Styling
+
+/// Fills each line as far as it goes before it begins the next (first fit).
+struct GreedyLineBreaker: LineBreaker {
+  func lines(of context: LineContext, room: (Int) -> LineRoom) -> [BrokenLine] {
+    var lines: [BrokenLine] = []
+    var start = LinePosition(piece: 0)
+    while start.piece < context.paragraph.pieces.count, !context.isPhantom(from: start) {
+      var filler = LineFiller(context: context, start: start, room: room(lines.count).width)
+      let line = filler.fill()
+      lines.append(line)
+      start = line.end
+    }
+    return lines
+  }
+}
+
+/// Finds the end of one line.
+private struct LineFiller {
+  let context: LineContext
+  let start: LinePosition
+  let room: Length
+  private var measure: LineMeasure
+  /// The end edges of open boxes that repeat their edges on each line.
+  private var reserve = Length.zero
+  /// The best place so far where the line may end.
+  private var best: BrokenLine?
+
+  private var pieces: [Piece] { context.paragraph.pieces }
+
+  init(context: LineContext, start: LinePosition, room: Length) {
+    self.context = context
+    self.start = start
+    self.room = room
+    measure = context.measure(at: start)
+    for inline in context.openInlines(at: start) where context.paragraph.inlines[Int(inline)].clonesEdges {
+      reserve += context.endEdge(inline)
+    }
+  }
+
+  mutating func fill() -> BrokenLine {
+    for index in start.piece..<pieces.count {
+      let piece = pieces[index]
+      if piece.kind == .forcedBreak {
+        // End edges after the break belong to what came before it.
+        var end = index + 1
+        while end < pieces.count, pieces[end].kind == .close { end += 1 }
+        return BrokenLine(start: start, end: LinePosition(piece: end), endsWithForcedBreak: true)
+      }
+      updateReserve(piece)
+      let before = measure
+      context.add(index, from: index == start.piece ? start.offset : 0, &measure)
+      // Comparing widths, not advances: what grows the line is anything but hanging white space.
+      if measure.width > before.width, measure.width + reserve > room, let line = breakLine(at: index) {
+        return line
+      }
+      noteOpportunity(after: index)
+    }
+    return BrokenLine(start: start, end: LinePosition(piece: pieces.count))
+  }
+
+  private mutating func updateReserve(_ piece: Piece) {
+    guard piece.kind == .open || piece.kind == .close,
+      context.paragraph.inlines[Int(piece.owner)].clonesEdges
+    else { return }
+    let edge = context.endEdge(piece.owner)
+    reserve += piece.kind == .open ? edge : -edge
+  }
+
+  private mutating func noteOpportunity(after index: Int) {
+    let end = LinePosition(piece: index + 1)
+    switch pieces[index].breakAfter {
+    case .none:
+      break
+    case .allowed:
+      best = BrokenLine(start: start, end: end)
+    case .hyphen:
+      // The soft hyphen may stand before end edges.
+      guard let text = pieces[...index].last(where: { $0.kind == .text }),
+        let hyphen = context.hyphenWidth(text), measure.width + hyphen + reserve <= room || best == nil
+      else { return }
+      best = BrokenLine(start: start, end: end, endsWithHyphen: true)
+    }
+  }
+
+  /// Ends the line before a piece that does not fit, or inside it; nil when there is no such place.
+  private func breakLine(at index: Int) -> BrokenLine? {
+    hyphenated(at: index) ?? best ?? emergency(at: index)
+  }
+
+  /// Divides a word between the best opportunity and the end of the piece that does not fit (CSS Text 3 §6.1).
+  private func hyphenated(at index: Int) -> BrokenLine? {
+    let first = best?.end ?? start
+    for piece in (first.piece...index).reversed() where pieces[piece].kind == .text {
+      let lower = pieces[piece].text.lowerBound
+      let floor = piece == first.piece ? lower + first.offset : lower - 1
+      let points = HyphenationPoints.find(in: pieces[piece], context: context)
+      guard !points.isEmpty, let hyphen = context.hyphenWidth(pieces[piece]) else { continue }
+      for point in points.reversed() where point > floor {
+        let end = LinePosition(piece: piece, offset: point - lower)
+        if context.measure(from: start, to: end).width + hyphen + reserve <= room {
+          return BrokenLine(start: start, end: end, endsWithHyphen: true)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Breaks between any two characters where `overflow-wrap` allows it and nothing else helps (CSS Text 3 §5.5).
+  private func emergency(at index: Int) -> BrokenLine? {
+    let piece = pieces[index]
+    guard piece.kind == .text else { return nil }
+    let style = context.scope.boxes.style(context.paragraph.items[Int(piece.owner)].box)
+    guard style.overflowWrap != .normal, style.whiteSpace != .nowrap, style.whiteSpace != .pre else { return nil }
+    let from = index == start.piece ? start.offset : 0
+    let lower = piece.text.lowerBound + from
+    let ends = TextClusters.ends(
+      in: Array(context.paragraph.text[lower..<piece.text.upperBound]), context.scope.boundaries)
+    var low = 0
+    var high = max(0, ends.count - 1)
+    // The most characters that fit; the last one would be the whole piece, which does not.
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let end = LinePosition(piece: index, offset: from + ends[middle - 1])
+      if context.measure(from: start, to: end).width + reserve <= room { low = middle } else { high = middle - 1 }
+    }
+    if low > 0 { return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[low - 1])) }
+    // Not a single character fits: the line ends before it, or takes it if it would be empty otherwise.
+    var before = index
+    while before > start.piece, pieces[before - 1].kind == .open { before -= 1 }
+    if before > start.piece { return BrokenLine(start: start, end: LinePosition(piece: before)) }
+    guard ends.count > 1 else { return nil }
+    return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[0]))
+  }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// The findings of inline layout.
+package enum InlineDiagnostics {
+  /// A character that none of the fonts has.
+  package static let noGlyph = DiagnosticDefinition(
+    id: "text.no-glyph", severity: .error,
+    message: Bilingual(
+      de: "Das Zeichen „{character}“ ({codePoint}) gibt es in keiner der Schriften ({fonts}).",
+      en: "None of the fonts ({fonts}) has the character “{character}” ({codePoint})."),
+    fix: Bilingual(
+      de: "Ergänzen Sie in der Formatvorlage bei „font-family“ eine Schrift, die das Zeichen hat, oder ersetzen "
+        + "Sie das Zeichen; „vordruck fonts“ zeigt, welche Schriften es gibt.",
+      en: "Add a font that has the character to “font-family” in the style sheet, or replace the character; "
+        + "“vordruck fonts” lists the fonts there are."),
+    explanation: Bilingual(
+      de: "Ein Zeichen ohne Schrift würde als leeres Kästchen gedruckt, und PDF/A wie PDF/UA verbieten das. "
+        + "Deshalb entsteht kein Dokument. Beispiel: ein chinesischer Name in einem Brief, für den nur "
+        + "lateinische Schriften eingerichtet sind.",
+      en: "A character without a font would be printed as an empty box, which both PDF/A and PDF/UA forbid. "
+        + "So no document is made. Example: a Chinese name in a letter for which only Latin fonts are set up."))
+
+  /// Spaced-out Arabic letters.
+  package static let letterSpacingJoined = DiagnosticDefinition(
+    id: "text.letter-spacing-joined", severity: .warning,
+    message: Bilingual(
+      de: "Gesperrter Text ({property}) ist in verbundenen Schriften wie der arabischen nicht möglich; der Text "
+        + "wird ohne Sperrung gesetzt.",
+      en: "{property} would tear apart joined scripts such as Arabic; the text is set without it."),
+    fix: Bilingual(
+      de: "Setzen Sie für diese Sprache „letter-spacing: normal“ und heben Sie den Text durch Fettdruck hervor.",
+      en: "Set “letter-spacing: normal” for this language and stress the text by weight instead."),
+    explanation: Bilingual(
+      de: "Arabische Buchstaben verbinden sich. Zusätzlicher Abstand zerreißt die Wörter und macht sie schwer "
+        + "lesbar (CSS Text 3 §8.2).",
+      en: "Arabic letters join. Extra distance tears words apart and makes them hard to read (CSS Text 3 §8.2)."))
+
+  /// A line that is wider than its room.
+  package static let lineOverflow = DiagnosticDefinition(
+    id: "layout.line-overflow", severity: .warning,
+    message: Bilingual(
+      de: "Eine Zeile ist um {excess} pt breiter als der Platz; „{text}“ lässt sich nicht umbrechen.",
+      en: "A line is {excess} pt wider than its room; “{text}” cannot be broken."),
+    fix: Bilingual(
+      de: "Geben Sie dem Text mehr Platz, erlauben Sie Trennungen mit „hyphens: auto“ oder „overflow-wrap: "
+        + "anywhere“, oder fügen Sie ein weiches Trennzeichen ein.",
+      en: "Give the text more room, allow breaks with “hyphens: auto” or “overflow-wrap: anywhere”, or add a "
+        + "soft hyphen."),
+    explanation: Bilingual(
+      de: "Text, der über seinen Rand ragt, kann anderen Text verdecken oder am Papierrand abgeschnitten werden. "
+        + "Beispiel: eine lange Internetadresse in einer schmalen Tabellenspalte.",
+      en: "Text that sticks out may cover other text or be cut off at the edge of the paper. Example: a long web "
+        + "address in a narrow table column."))
+
+  /// All of them, for `explain` and the documentation.
+  package static let all: [DiagnosticDefinition] = [noGlyph, letterSpacingJoined, lineOverflow]
+}

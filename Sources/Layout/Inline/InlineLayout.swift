@@ -1,0 +1,57 @@
+package import Geometry
+
+/// Inline formatting (CSS Inline 3, CSS Text 3, CSS Writing Modes 4 horizontal): from inline-level boxes to lines.
+///
+/// A paragraph is prepared once and then only read; lines and intrinsic sizes are kept.
+package enum InlineLayout {
+  /// The narrowest and the widest that the content of an inline root can be (CSS Sizing 3 §2.1).
+  package static func contentSizes(_ box: BoxID, _ scope: LayoutScope) -> ContentSizes {
+    if let sizes = scope.inline.sizes[box] { return sizes }
+    let paragraph = paragraph(box, scope)
+    scope.statistics.contentSizesComputed += 1
+    let sizes = InlineContentSizes.measure(paragraph, scope: scope)
+    scope.inline.sizes[box] = sizes
+    return sizes
+  }
+
+  /// All lines of an inline root in a containing block of a width.
+  package static func lines(_ box: BoxID, width: Length, _ scope: LayoutScope) -> ParagraphLines {
+    let key = InlineState.LinesKey(box: box, width: width.units)
+    if let lines = scope.inline.lines[key] { return lines }
+    let paragraph = paragraph(box, scope)
+    scope.statistics.paragraphsBroken += 1
+
+    let atomics = paragraph.atomics.map { scope.layoutAtomic($0, availableWidth: width) }
+    let context = LineContext(
+      paragraph, scope: scope, width: width,
+      atomicWidths: atomics.map { $0.margin.left + $0.size.width + $0.margin.right })
+    let indent = context.indent
+    func room(_ line: Int) -> LineRoom {
+      let start = line == 0 ? indent : .zero
+      return LineRoom(start: start, width: width - start)
+    }
+    let broken = GreedyLineBreaker().lines(of: context, room: room)
+    let builder = LineBuilder(context: context, atomics: atomics)
+    let lines = ParagraphLines(
+      lines: broken.enumerated().map { index, line in
+        builder.build(line, room: room(index), isLast: index == broken.count - 1)
+      })
+    scope.inline.lines[key] = lines
+    return lines
+  }
+
+  /// The prepared content of an inline root: collapsed, ordered, itemised, shaped, cut into pieces.
+  private static func paragraph(_ box: BoxID, _ scope: LayoutScope) -> Paragraph {
+    if let paragraph = scope.inline.paragraphs[box] { return paragraph }
+    scope.statistics.paragraphsPrepared += 1
+    let content = InlineCollector.content(of: box, in: scope.boxes)
+    let levels = BidiLevels(content, boxes: scope.boxes)
+    let inlines = InlineBoxBuilder.build(content, scope: scope)
+    let shaped = TextShaper.shape(content, levels: levels, scope: scope)
+    let pieces = PieceBuilder.pieces(content, shaped: shaped, scope: scope)
+    let paragraph = Paragraph(
+      root: box, content: content, levels: levels, inlines: inlines, shaped: shaped, pieces: pieces)
+    scope.inline.paragraphs[box] = paragraph
+    return paragraph
+  }
+}

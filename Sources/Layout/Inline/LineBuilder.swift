@@ -1,0 +1,135 @@
+import Geometry
+import Pages
+import Styling
+import TextAnalysis
+import Typography
+
+/// Makes the fragments of a paragraph's lines.
+struct LineBuilder {
+  let context: LineContext
+  /// The atomic boxes of the paragraph.
+  let atomics: [AtomicBox]
+
+  private var paragraph: Paragraph { context.paragraph }
+  private var scope: LayoutScope { context.scope }
+
+  /// Makes the fragment of one line; `isLast` tells that nothing of the paragraph follows.
+  func build(_ line: BrokenLine, room: LineRoom, isLast: Bool) -> LineBox {
+    let leaves = LineLeaves(line, context: context, isLast: isLast)
+    var arrangement = LineArrangement(leaves, context: context)
+    let baseLevel = paragraph.baseLevel(at: startOffset(line))
+    let left = align(&arrangement, line, room: room, isLast: isLast, baseLevel: baseLevel)
+    let heights = LineHeights(arrangement.leaves, context: context, atomics: atomics)
+    reportOverflow(arrangement, room: room)
+
+    var children = boxes(arrangement, heights: heights, left: left)
+    let rules = TextRules(arrangement, context: context, heights: heights, left: left)
+    children += rules.fragments(under: true, scope: scope)
+    let writer = GlyphWriter(context: context, leaves: leaves, arrangement: arrangement)
+    for (index, leaf) in arrangement.leaves.enumerated() {
+      let baseline = heights.baseline(of: paragraph.inlines[Int(leaf.inline)])
+      switch leaf.content {
+      case .text, .tab:
+        guard let fragment = writer.fragment(of: index) else { continue }
+        children.append(Placement(fragment: fragment, offset: Point(x: left + leaf.x, y: baseline)))
+      case .atomic(let number):
+        let atomic = atomics[number]
+        let offset = Point(x: left + leaf.x + atomic.margin.left, y: heights.atomicTops[number] ?? .zero)
+        children.append(Placement(fragment: atomic.fragment, offset: offset))
+      case .empty:
+        break
+      }
+    }
+    children += rules.fragments(under: false, scope: scope)
+    let fragment = scope.fragments.add(
+      Fragment(
+        kind: .line, box: paragraph.root, size: Size(width: context.width, height: heights.height),
+        baseline: heights.baseline),
+      children: children)
+    return LineBox(
+      fragment: fragment, height: heights.height, baseline: heights.baseline,
+      endsWithForcedBreak: line.endsWithForcedBreak)
+  }
+
+  private func startOffset(_ line: BrokenLine) -> Int {
+    let pieces = paragraph.pieces
+    return line.start.piece < pieces.count ? pieces[line.start.piece].text.lowerBound : paragraph.text.count
+  }
+
+  /// Justifies or shifts the content; returns the distance from the left edge of the containing block to it.
+  private func align(
+    _ arrangement: inout LineArrangement, _ line: BrokenLine, room: LineRoom, isLast: Bool, baseLevel: UInt8
+  ) -> Length {
+    let style = context.rootStyle
+    let slack = room.width - arrangement.width
+    let isBlockRightToLeft = style.direction == .rtl
+    let physicalStart = isBlockRightToLeft ? context.width - room.start - room.width : room.start
+    var side = Side(style.textAlign, baseLevel: baseLevel)
+    if isLast || line.endsWithForcedBreak {
+      switch style.textAlignLast {
+      case .auto: if side == .justify { side = Side(.start, baseLevel: baseLevel) }
+      case .start: side = Side(.start, baseLevel: baseLevel)
+      case .end: side = Side(.end, baseLevel: baseLevel)
+      case .left: side = .left
+      case .right: side = .right
+      case .center: side = .center
+      case .justify: side = .justify
+      }
+    }
+    if side == .justify {
+      if slack > .zero && arrangement.gaps > 0 {
+        arrangement.justify(by: slack)
+        return physicalStart
+      }
+      side = Side(.start, baseLevel: baseLevel)
+    }
+    // What is too wide begins at the start edge, whatever the alignment (CSS Text 3 §6.1).
+    if slack < .zero { side = Side(.start, baseLevel: baseLevel) }
+    switch side {
+    case .left, .justify: return physicalStart
+    case .right: return physicalStart + slack
+    case .center: return physicalStart + slack / 2
+    }
+  }
+
+  private enum Side {
+    case left, right, center, justify
+
+    init(_ align: TextAlign, baseLevel: UInt8) {
+      let isRightToLeft = baseLevel & 1 == 1
+      switch align {
+      case .start: self = isRightToLeft ? .right : .left
+      case .end: self = isRightToLeft ? .left : .right
+      case .left: self = .left
+      case .right: self = .right
+      case .center: self = .center
+      case .justify: self = .justify
+      }
+    }
+  }
+
+  /// A line that sticks out is made, but somebody should look at it.
+  private func reportOverflow(_ arrangement: LineArrangement, room: LineRoom) {
+    let excess = arrangement.width - room.width
+    // Kerning across a break may differ by less than a quarter of a point from what the breaker measured.
+    guard excess > .points(0.25) else { return }
+    LineOverflow.report(excess, leaves: arrangement.leaves, context: context)
+  }
+
+  /// The fragments of inline boxes that show something or are links.
+  private func boxes(_ arrangement: LineArrangement, heights: LineHeights, left: Length) -> [Placement] {
+    arrangement.spans.compactMap { span in
+      let inline = paragraph.inlines[Int(span.inline)]
+      guard inline.needsFragment, scope.boxes.style(inline.id).visibility == .visible else { return nil }
+      let edges = context.edges[Int(span.inline)]
+      let top = heights.baseline(of: inline) - inline.content.ascent - edges.top
+      let height = inline.content.height + edges.top + edges.bottom
+      var fragment = Fragment(
+        kind: .box, box: inline.id, size: Size(width: span.right - span.left, height: height),
+        baseline: edges.top + inline.content.ascent)
+      fragment.continuesLeft = span.continuesLeft
+      fragment.continuesRight = span.continuesRight
+      return Placement(fragment: scope.fragments.add(fragment), offset: Point(x: left + span.left, y: top))
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Geometry
+import Styling
+import Typography
+
+/// A paragraph at one width: used edges and atomic boxes, and the measuring that breakers share.
+struct LineContext {
+  let paragraph: Paragraph
+  let scope: LayoutScope
+  /// The content width of the containing block.
+  let width: Length
+  /// The used edges of each inline box; those of the root are zero.
+  let edges: [InlineEdges]
+  /// The widths of atomic boxes, margins included.
+  let atomicWidths: [Length]
+
+  /// Resolves edges against a width.
+  init(_ paragraph: Paragraph, scope: LayoutScope, width: Length, atomicWidths: [Length]) {
+    self.paragraph = paragraph
+    self.scope = scope
+    self.width = width
+    self.atomicWidths = atomicWidths
+    edges = paragraph.inlines.map { inline in
+      inline.parent < 0 ? InlineEdges() : InlineEdges(scope.boxes.style(inline.id), width: width)
+    }
+  }
+
+  /// The style of the block container.
+  var rootStyle: ComputedStyle { scope.boxes.style(paragraph.root) }
+
+  /// The indentation of the first line.
+  var indent: Length { rootStyle.textIndent.resolved(against: width) }
+
+  /// The width of an inline box's edge where its content starts.
+  func startEdge(_ inline: Int32) -> Length {
+    let edges = edges[Int(inline)]
+    return paragraph.inlines[Int(inline)].isRightToLeft ? edges.outerRight : edges.outerLeft
+  }
+
+  /// The width of an inline box's edge where its content ends.
+  func endEdge(_ inline: Int32) -> Length {
+    let edges = edges[Int(inline)]
+    return paragraph.inlines[Int(inline)].isRightToLeft ? edges.outerLeft : edges.outerRight
+  }
+
+  /// Whether all that follows are edges without extent, for which no line is made.
+  func isPhantom(from position: LinePosition) -> Bool {
+    paragraph.pieces[position.piece...].allSatisfy { piece in
+      switch piece.kind {
+      case .open, .close, .empty: !edges[Int(piece.inline)].isVisible
+      case .text, .tab, .atomic, .forcedBreak: false
+      }
+    }
+  }
+
+  /// The width of a line that starts at one position and ends at another, without a hyphen.
+  func measure(from start: LinePosition, to end: LinePosition) -> LineMeasure {
+    var measure = self.measure(at: start)
+    for index in start.piece..<paragraph.pieces.count {
+      if index > end.piece || (index == end.piece && end.offset == 0) { break }
+      add(index, from: index == start.piece ? start.offset : 0, to: index == end.piece ? end.offset : nil, &measure)
+    }
+    return measure
+  }
+
+  /// A measure at the start of a line: the repeated edges of boxes that go on (`box-decoration-break: clone`).
+  func measure(at start: LinePosition) -> LineMeasure {
+    var measure = LineMeasure()
+    for inline in openInlines(at: start) where paragraph.inlines[Int(inline)].clonesEdges {
+      measure.addEdge(startEdge(inline))
+    }
+    return measure
+  }
+
+  /// The inline boxes without the root that are open at a position, the innermost first.
+  func openInlines(at position: LinePosition) -> [Int32] {
+    guard position.piece < paragraph.pieces.count else { return [] }
+    let piece = paragraph.pieces[position.piece]
+    var inline = piece.kind == .open ? paragraph.inlines[Int(piece.inline)].parent : piece.inline
+    var open: [Int32] = []
+    while inline > 0 {
+      open.append(inline)
+      inline = paragraph.inlines[Int(inline)].parent
+    }
+    return open
+  }
+
+  /// Adds a piece, or a part of its text, to a measure.
+  func add(_ index: Int, from start: Int = 0, to end: Int? = nil, _ measure: inout LineMeasure) {
+    let piece = paragraph.pieces[index]
+    switch piece.kind {
+    case .text:
+      if start == 0 && end == nil {
+        measure.add(
+          piece.content, trailing: piece.trailing, item: piece.owner, of: paragraph.items, isBlank: piece.hangsWhole)
+      } else {
+        let lower = piece.text.lowerBound
+        let advance = advance(of: lower + start..<(end.map { lower + $0 } ?? piece.text.upperBound), piece: piece)
+        // What ends the piece still ends its second part.
+        let trailing = end == nil ? piece.trailing : Advance()
+        measure.add(
+          advance - trailing, trailing: trailing, item: piece.owner, of: paragraph.items, isBlank: false)
+      }
+    case .tab:
+      measure.addContent(tabWidth(in: piece.inline, at: measure.total))
+    case .open:
+      measure.addEdge(startEdge(piece.owner))
+    case .close:
+      measure.addEdge(endEdge(piece.owner))
+    case .atomic:
+      measure.addContent(atomicWidths[Int(piece.owner)])
+    case .empty, .forcedBreak:
+      break
+    }
+  }
+
+  /// The advance of a part of a piece when it is shaped alone.
+  private func advance(of range: Range<Int>, piece: Piece) -> Advance {
+    let item = paragraph.items[Int(piece.owner)]
+    var glyphs: [ShapedGlyph] = []
+    scope.shape(range, of: item, in: paragraph.text, into: &glyphs)
+    var sum = Advance()
+    for index in glyphs.indices {
+      sum += Advance(of: index, in: glyphs, end: range.upperBound, item: item, text: paragraph.text)
+    }
+    return sum
+  }
+
+  /// The distance from a place on the line to the next tab stop: every eight spaces (CSS Text 3 §7.2).
+  func tabWidth(in inline: Int32, at position: Length) -> Length {
+    let id = paragraph.inlines[Int(inline)].id
+    let size = scope.boxes.style(id).fontSize
+    var space = size / 4
+    if let face = scope.firstAvailableFont(id) {
+      let font = scope.fonts.face(face)
+      if let glyph = font.nominalGlyph(" ") {
+        space = size.scaled(by: font.advance(glyph: glyph), over: max(1, font.unitsPerEm))
+      }
+    }
+    let stop = max(1, (space * 8).units)
+    return Length(units: stop - position.units % stop)
+  }
+
+  /// The width of the hyphen after a piece of text; nil when its face has none, so that it cannot be divided.
+  func hyphenWidth(_ piece: Piece) -> Length? {
+    let item = paragraph.items[Int(piece.owner)]
+    guard case .glyph(_, let advance) = scope.hyphen(of: item.face) else { return nil }
+    return item.length(units: advance)
+  }
+}

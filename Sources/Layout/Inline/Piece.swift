@@ -1,0 +1,52 @@
+/// What a line is made of: text between two places where a line may end, an edge of an inline box, an atomic box.
+struct Piece {
+  /// What the piece is.
+  enum Kind: Hashable {
+    /// Text of one item; `owner` is the item.
+    case text
+    /// A preserved tab; `owner` is the element.
+    case tab
+    /// The start edge of an inline box; `owner` is the inline box.
+    case open
+    /// The end edge of an inline box; `owner` is the inline box.
+    case close
+    /// The place of an inline box without content; `owner` is the inline box.
+    case empty
+    /// An atomic box; `owner` is its position among the paragraph's atomic boxes.
+    case atomic
+    /// A forced break; `owner` is the element.
+    case forcedBreak
+  }
+
+  /// Whether a line may end after the piece.
+  enum BreakAfter: Hashable {
+    /// It may not.
+    case none
+    /// It may.
+    case allowed
+    /// It may at a soft hyphen: a hyphen is then shown.
+    case hyphen
+  }
+
+  /// What the piece is.
+  var kind: Kind
+  /// What it belongs to; see `Kind`.
+  var owner: Int32
+  /// The position of the innermost inline box around it.
+  var inline: Int32
+  /// Whether a line may end after it.
+  var breakAfter: BreakAfter = .none
+  /// The bytes in the paragraph's text.
+  var text: Range<Int> = 0..<0
+  /// The glyphs in the paragraph's list.
+  var glyphs: Range<Int> = 0..<0
+  /// The first of the glyphs that hang at a line's end: the white space that ends the piece.
+  var hang = 0
+  /// The advance of everything before the white space that hangs.
+  var content = Advance()
+  /// The advance of the white space that hangs at a line's end.
+  var trailing = Advance()
+
+  /// Whether the piece is nothing but white space that hangs at a line's end.
+  var hangsWhole: Bool { kind == .text && hang == glyphs.lowerBound && !glyphs.isEmpty }
+}
