@@ -14,11 +14,15 @@ let package = Package(
   name: "Vordruck",
   targets: [
     // Bedrock
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Ground floor
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
@@ -27,7 +31,8 @@ let package = Package(
     .target(name: "Markup", dependencies: ["CLibXML2", "Diagnostics"], swiftSettings: settings),
 
     // First floor
-    .target(name: "CaseData", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+    .target(
+      name: "CaseData", dependencies: ["CCMarkGFM", "CYAML", "Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(
       name: "Images", dependencies: ["Compression", "CPNG", "Diagnostics", "Geometry"], swiftSettings: settings),

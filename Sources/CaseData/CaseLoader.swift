@@ -46,7 +46,8 @@ package struct CaseLoader {
     switch format {
     case .json: return JSONReader.read(file, limits: limits, log: &log)
     case .xml: return XMLDataReader.read(file, limits: limits, log: &log)
-    case .yaml, .csv: return nil
+    case .yaml: return YAMLReader.read(file, limits: limits, log: &log)
+    case .csv: return nil
     }
   }
 
