@@ -51,6 +51,9 @@ let package = Package(
       name: "Layout",
       dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling", "TextAnalysis", "Typography"],
       swiftSettings: settings),
+    .target(
+      name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
+      swiftSettings: settings),
 
     // Tools of maintainers
     .executableTarget(name: "resource-compiler", dependencies: ["Typography"], swiftSettings: settings),
@@ -68,10 +71,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "PDFExportTests",
+      dependencies: ["Diagnostics", "Geometry", "Images", "PDFExport", "Pages", "TestKit", "Typography"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],
       swiftSettings: settings),
+    .target(
+      name: "TestKit", dependencies: ["Compression", "Typography"], path: "Tests/TestKit", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,10 @@
 /// Writes a content stream (ISO 32000-1 §7.8.2), one operator a line; lengths are thousandths of a unit.
 package struct PDFContent {
-  private var syntax: PDFSyntax
+  private var syntax = PDFSyntax(isPretty: false)
+  private let isPretty: Bool
 
-  /// Creates an empty stream.
-  package init(isPretty: Bool) { syntax = PDFSyntax(isPretty: isPretty) }
+  /// Creates an empty stream; a pretty one shows codes in hexadecimal form.
+  package init(isPretty: Bool) { self.isPretty = isPretty }
 
   /// The stream so far.
   package var bytes: [UInt8] { syntax.bytes }
@@ -157,7 +158,7 @@ package struct PDFContent {
   }
 
   private mutating func string(_ codes: ArraySlice<UInt16>) {
-    if syntax.isPretty {
+    if isPretty {
       return syntax.hexadecimal(codes.lazy.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })
     }
     syntax.delimiter("(")

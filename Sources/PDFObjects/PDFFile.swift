@@ -31,6 +31,8 @@ package struct PDFFile: ~Copyable {
   /// Objects in one object stream: more compress better, fewer are read faster.
   private static let objectsPerStream = 200
 
+  /// Whether the form is for people.
+  package let isPretty: Bool
   private var output: PDFSyntax
   private var packed: PDFSyntax
   private var members: [(number: Int, offset: Int)] = []
@@ -39,6 +41,7 @@ package struct PDFFile: ~Copyable {
 
   /// Starts a file with its header (ISO 32000-1 §7.5.2; ISO 19005-2 §6.1.2).
   package init(options: Options) {
+    isPretty = options.isPretty
     output = PDFSyntax(isPretty: options.isPretty)
     packed = PDFSyntax(isPretty: false)
     deflater = Deflater(level: options.compressionLevel)

@@ -77,7 +77,8 @@ package struct PDFSyntax {
     array { syntax in for value in values { syntax.value(value) } }
   }
 
-  private mutating func key(_ key: String) {
+  /// Writes the key of an entry whose value follows.
+  package mutating func key(_ key: String) {
     newLineIfPretty()
     name(key)
   }

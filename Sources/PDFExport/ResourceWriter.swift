@@ -1,0 +1,50 @@
+import Images
+import PDFObjects
+
+/// Writes the resources that all pages share: fonts, images and opacities (ISO 32000-1 §7.8.3).
+struct ResourceWriter {
+  let contents: PageContentWriter
+  let images: [RasterImage]
+  let plan: ObjectPlan
+
+  func write(fonts writer: FontWriter, to file: inout PDFFile, _ violations: inout Violations) {
+    FontWriter.check(contents.fonts, &violations)
+    var fonts: [(name: String, reference: PDFReference)] = []
+    for usage in contents.fonts.usages {
+      guard let reference = writer.write(usage, keys: contents.fonts.keys, to: &file, &violations) else { continue }
+      fonts.append((usage.resource, reference))
+    }
+    let used = images.indices.filter { contents.usedImages.contains($0) }
+    var pictures: [(name: String, reference: PDFReference)] = []
+    for index in used {
+      pictures.append((PageContentWriter.resource(image: index), ImageWriter.write(images[index], to: &file)))
+    }
+    file.dictionary(plan.resources) { resources in
+      if !fonts.isEmpty {
+        resources.entry("Font", dictionary: { for font in fonts { $0.entry(font.name, .reference(font.reference)) } })
+      }
+      if !pictures.isEmpty {
+        resources.entry(
+          "XObject",
+          dictionary: {
+            for picture in pictures { $0.entry(picture.name, .reference(picture.reference)) }
+          })
+      }
+      if !contents.alphas.isEmpty {
+        resources.entry(
+          "ExtGState",
+          dictionary: { states in
+            for alpha in contents.alphas.sorted() {
+              states.entry(
+                PageContentWriter.resource(alpha: alpha),
+                dictionary: { state in
+                  let share = (Int(alpha) * 1000 + 127) / 255
+                  state.entry("ca", .thousandths(share))
+                  state.entry("CA", .thousandths(share))
+                })
+            }
+          })
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import Geometry
+import Pages
+import Typography
+
+/// Cuts a glyph run into pieces that one `TJ` shows, with codes and kerning.
+///
+/// Glyphs stay in logical order. Left to right, a piece goes on as long as the baseline does, and only differences from
+/// the fonts' advances are written. Right to left, every glyph is a piece of its own, placed where it belongs: that is
+/// the "natural order" of ISO 32000-1 §14.8.2.3.3 and the form that extraction programs read right.
+struct TextLine {
+  private let run: GlyphRun
+  private let document: LaidOutDocument
+  private let font: Int
+  private let pageNumber: Int
+  private var position: Int
+  /// The codes of the piece returned last.
+  private(set) var codes: [UInt16] = []
+  /// Where the piece departs from the advances of its glyphs, in thousandths of an em.
+  private(set) var adjustments: [(index: Int, amount: Int)] = []
+  /// The part of the current cluster that falls to the next glyph, and in how many parts it is cut.
+  private var cluster = (text: Int32(0)..<Int32(0), part: 0, parts: 0)
+
+  /// Departures below this many thousandths of an em are left: they come from rounding and do not add up.
+  private static let tolerance = 2
+
+  /// Where a piece starts.
+  struct Piece {
+    let origin: Point
+  }
+
+  init(run: GlyphRun, document: LaidOutDocument, font: Int, pageNumber: Int) {
+    self.run = run
+    self.document = document
+    self.font = font
+    self.pageNumber = pageNumber
+    position = Int(run.glyphs.lowerBound)
+  }
+
+  /// Prepares the next piece, nil at the end of the run.
+  mutating func next(_ fonts: inout FontTable, _ violations: inout Violations) -> Piece? {
+    codes.removeAll(keepingCapacity: true)
+    adjustments.removeAll(keepingCapacity: true)
+    guard position < Int(run.glyphs.upperBound) else { return nil }
+    let start = document.glyphs[position]
+    var pen = 0
+    while position < Int(run.glyphs.upperBound) {
+      let glyph = document.glyphs[position]
+      if !codes.isEmpty, run.isRightToLeft || glyph.y != start.y { break }
+      let expected = (glyph.x - start.x).scaled(by: 1000, over: run.size.units).units
+      if abs(pen - expected) >= Self.tolerance {
+        adjustments.append((codes.count, pen - expected))
+        pen = expected
+      }
+      codes.append(code(of: glyph, &fonts, &violations))
+      pen += fonts[font].width(of: glyph.glyph)
+      position += 1
+    }
+    return Piece(origin: run.origin + Point(x: start.x, y: start.y))
+  }
+
+  private mutating func code(
+    of glyph: PlacedGlyph, _ fonts: inout FontTable, _ violations: inout Violations
+  ) -> UInt16 {
+    let share = nextShare(of: glyph)
+    let text = share.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: document.text[share])
+    if cluster.parts == 0 {
+      violations.report(
+        .glyphWithoutText, at: run.origins.span, data: run.origins.dataSpan, ["page": .number(pageNumber)])
+    }
+    if glyph.glyph == 0 || !fonts[font].knows(glyph.glyph, as: text) {
+      check(glyph, characters: document.text[share], &violations)
+    }
+    return fonts[font].identifier(of: glyph.glyph, as: text) ?? glyph.glyph
+  }
+
+  /// The characters that fall to a glyph.
+  ///
+  /// The characters of a cluster are dealt out to its glyphs in logical order, one each, the rest to the last, so that
+  /// extraction gives every character once and in its place whatever the shaper did within the cluster.
+  private mutating func nextShare(of glyph: PlacedGlyph) -> Range<Int> {
+    if !glyph.text.isEmpty {
+      var parts = 1
+      while position + parts < Int(run.glyphs.upperBound), document.glyphs[position + parts].text.isEmpty { parts += 1 }
+      cluster = (glyph.text, 0, parts)
+    }
+    cluster.part += 1
+    let start = cluster.text.lowerBound
+    let isLast = cluster.part >= cluster.parts
+    let end = isLast ? cluster.text.upperBound : scalarEnd(after: start, in: cluster.text)
+    cluster.text = end..<cluster.text.upperBound
+    return Int(start)..<Int(end)
+  }
+
+  private func scalarEnd(after start: Int32, in range: Range<Int32>) -> Int32 {
+    var end = start
+    while end < range.upperBound {
+      end += 1
+      if end < range.upperBound, document.text[Int(end)] & 0xC0 != 0x80 { break }
+    }
+    return end
+  }
+
+  private func check(_ glyph: PlacedGlyph, characters: ArraySlice<UInt8>, _ violations: inout Violations) {
+    let text = String(decoding: characters, as: UTF8.self)
+    let code = text.unicodeScalars.map { "U+" + Self.hexadecimal($0.value) }.joined(separator: " ")
+    if glyph.glyph == 0 {
+      violations.report(
+        .missingGlyph, at: run.origins.span, data: run.origins.dataSpan,
+        ["character": .value(text), "code": .value(code)])
+    }
+    for scalar in text.unicodeScalars where Self.isMeaningless(scalar) {
+      violations.report(
+        .meaninglessCharacter, at: run.origins.span, data: run.origins.dataSpan,
+        ["code": .value("U+" + Self.hexadecimal(scalar.value))])
+    }
+  }
+
+  private static func isMeaningless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0, 0xFEFF, 0xFFFE, 0xE000...0xF8FF, 0xF0000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
