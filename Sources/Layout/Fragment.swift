@@ -1,5 +1,6 @@
 package import Geometry
 package import Pages
+package import Styling
 
 /// The number of a fragment in its arena.
 package struct FragmentID: Hashable, Sendable {
@@ -24,6 +25,8 @@ package struct Fragment: Hashable, Sendable {
     case image(Int)
     /// A filled rectangle in a colour: underline, overline, line-through; decoration, never content.
     case rule(Color)
+    /// A piece of a collapsed table border; it runs along the longer side.
+    case edge(Color, BorderStyle)
   }
 
   /// What it is.
@@ -40,6 +43,8 @@ package struct Fragment: Hashable, Sendable {
   package var continuesFromBefore = false
   /// Whether the box goes on later: its bottom border and padding are not drawn here (slice).
   package var continuesAfter = false
+  /// Whether this repeats content of an earlier page: a table head or foot, painted as an artifact.
+  package var isRepeated = false
   /// Whether an inline box goes on to the left of this piece: its left border and padding are not drawn here (slice).
   package var continuesLeft = false
   /// Whether an inline box goes on to the right of this piece: its right border and padding are not drawn here.

@@ -17,6 +17,19 @@ package enum LayoutDiagnostics {
       en: "Every page takes at least one piece of content. If that piece cannot be divided and is higher than the "
         + "page it would be cut off; therefore no file is made."))
 
+  /// A table whose narrowest width is more than the page offers.
+  package static let tableTooWide = DiagnosticDefinition(
+    id: "layout.table-too-wide", severity: .error,
+    message: Bilingual(
+      de: "Die Tabelle braucht mindestens {needed} Breite, es gibt nur {available}.",
+      en: "The table needs at least {needed} of width, there are only {available}."),
+    fix: Bilingual(
+      de: "Nehmen Sie Spalten heraus, erlauben Sie Trennungen (hyphens, overflow-wrap) oder wählen Sie Querformat.",
+      en: "Take out columns, allow words to break (hyphens, overflow-wrap), or choose landscape."),
+    explanation: Bilingual(
+      de: "Was über den Satzspiegel hinausragt, könnte am Blattrand abgeschnitten werden.",
+      en: "What reaches beyond the page area could be cut off at the edge of the sheet."))
+
   /// An `img` without an `alt` attribute.
   package static let imageWithoutAlternative = DiagnosticDefinition(
     id: "layout.image-without-alternative", severity: .error,
@@ -216,7 +229,7 @@ package enum LayoutDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    overflow, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped, firstHeading,
+    overflow, tableTooWide, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped, firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
     linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, pageTooSmall,
   ]

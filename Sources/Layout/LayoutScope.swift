@@ -17,9 +17,42 @@ package final class LayoutScope {
   /// The worker's tools for setting text.
   package let text: TextTools
 
+  /// The children of the fragments under construction, outermost first: a stack instead of an array a box.
+  var pendingPlacements: [Placement] = []
+  /// The absolutely positioned boxes that wait for their containing block.
+  var pendingAbsolutes: [PendingAbsolute] = []
+  var metricsByStyle: [BoxMetrics] = []
+  var leadingMargins: [LeadingMargin?] = []
+  var lastChildren: [BoxID: BoxID?] = [:]
+  var atomicSizes: [BoxID: ContentSizes] = [:]
+  /// The tables met so far, by their grid box.
+  var tables: [BoxID: TableState] = [:]
+  /// For each style, the number of its page type, zero for `auto`.
+  var pageNameByStyle: [Int32] = []
+  /// The page types by number; the first is none.
+  var pageNames: [String] = [""]
+  var hasPageNames = false
+
   /// Creates the scope of one document with the worker's tools.
   package init(boxes: BoxTree, text: TextTools) {
     self.text = text
     self.boxes = boxes
+    numberPageNames()
+  }
+
+  /// Numbers the page types in the order of the styles.
+  private func numberPageNames() {
+    for style in boxes.styles {
+      let name = style.page
+      if name.isEmpty {
+        pageNameByStyle.append(0)
+      } else if let known = pageNames.firstIndex(of: name) {
+        pageNameByStyle.append(Int32(known))
+      } else {
+        pageNames.append(name)
+        pageNameByStyle.append(Int32(pageNames.count - 1))
+        hasPageNames = true
+      }
+    }
   }
 }

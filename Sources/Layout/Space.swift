@@ -16,6 +16,8 @@ package struct Space: Hashable, Sendable {
   package var isPageStart = false
   /// Whether margins that adjoin the start are truncated (CSS Fragmentation 3 §5.2): after an unforced break.
   package var truncatesMargins = false
+  /// The content width that the box must take, margins being somebody else's business: cells, atomic inlines.
+  package var usedContentWidth: Length?
 
   /// Creates a room without an end.
   package init(inlineSize: Length, isRightToLeft: Bool = false) {

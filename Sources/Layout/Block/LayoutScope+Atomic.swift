@@ -1,15 +1,58 @@
 package import Geometry
+import Styling
 
 // What inline layout asks of block layout: boxes that stand on a line as one piece.
 
 extension LayoutScope {
   /// Lays out the inside of an atomic inline or an image; percentages refer to the width of the paragraph.
   package func layoutAtomic(_ box: BoxID, availableWidth: Length) -> AtomicBox {
-    let size = Size.zero
-    let fragment = fragments.add(Fragment(kind: .box, box: box, size: size))
-    return AtomicBox(fragment: fragment, size: size, margin: .zero, baseline: nil)
+    let metrics = metrics(box)
+    let margin = Edges(
+      top: metrics.marginTop(availableWidth),
+      right: metrics.margin.right.resolved(against: availableWidth) ?? .zero,
+      bottom: metrics.marginBottom(availableWidth),
+      left: metrics.margin.left.resolved(against: availableWidth) ?? .zero)
+    var space = Space(inlineSize: availableWidth, isRightToLeft: metrics.isRightToLeft)
+    if case .image = boxes[box].kind {
+      let laid = imageBox(box, space)
+      return atomic(laid, margin, baseline: nil)
+    }
+    guard let child = boxes.firstChild(box) else {
+      return atomic(Laid(fragment: nil, size: .zero), margin, baseline: nil)
+    }
+    if boxes[child].kind == .tableWrapper {
+      let laid = layout(child, space)
+      return atomic(laid, margin, baseline: laid.firstBaseline)
+    }
+    // CSS 2.2 §10.3.9: shrink-to-fit unless a width is given.
+    let edges = metrics.usedPadding(availableWidth).horizontal + metrics.border.horizontal
+    let available = max(availableWidth - margin.horizontal - edges, .zero)
+    let width =
+      contentWidth(metrics.width, child, availableWidth, available, edges, metrics)
+      ?? shrinkToFit(child, available: available)
+    space.usedContentWidth = constrained(width, child, availableWidth, available, edges, metrics)
+    let laid = layout(child, space)
+    return atomic(laid, margin, baseline: laid.lastBaseline)
+  }
+
+  private func atomic(_ laid: Laid, _ margin: Edges<Length>, baseline: Length?) -> AtomicBox {
+    let fragment =
+      laid.fragment ?? fragments.add(Fragment(kind: .box, box: BoxID(index: 0), size: laid.size))
+    return AtomicBox(fragment: fragment, size: laid.size, margin: margin, baseline: baseline)
   }
 
   /// The intrinsic sizes of an atomic inline or an image, margins included.
-  package func atomicContentSizes(_ box: BoxID) -> ContentSizes { .zero }
+  package func atomicContentSizes(_ box: BoxID) -> ContentSizes {
+    if let known = atomicSizes[box] { return known }
+    let sizes: ContentSizes
+    if case .image = boxes[box].kind {
+      sizes = outerContentSizes(box)
+    } else if let child = boxes.firstChild(box) {
+      sizes = outerContentSizes(child)
+    } else {
+      sizes = .zero
+    }
+    atomicSizes[box] = sizes
+    return sizes
+  }
 }

@@ -1,5 +1,6 @@
 import Pages
 import Styling
+import TextAnalysis
 
 // Boxes that are built when the pages are known: running and fixed elements, the text of margin boxes.
 
@@ -52,13 +53,19 @@ extension BoxBuilder {
   /// Appends text to the document's, changed as `text-transform` demands.
   mutating func appendTransformed(_ utf8: some Collection<UInt8>, style: Int32, language: Int32) {
     let transform = result.boxes.styles[Int(style)].textTransform
-    switch transform {
-    case .none: result.boxes.text.append(contentsOf: utf8)
-    case .uppercase:
-      result.boxes.text.append(contentsOf: String(decoding: utf8, as: UTF8.self).uppercased().utf8)
-    case .lowercase:
-      result.boxes.text.append(contentsOf: String(decoding: utf8, as: UTF8.self).lowercased().utf8)
-    case .capitalize: result.boxes.text.append(contentsOf: utf8)
+    if transform == .none {
+      result.boxes.text.append(contentsOf: utf8)
+      return
     }
+    let text = String(decoding: utf8, as: UTF8.self)
+    let tag = result.boxes.languages.isEmpty ? "" : result.boxes.languages[Int(language)]
+    let changed =
+      switch transform {
+      case .none: text
+      case .uppercase: CaseMapping.upper(text, language: tag)
+      case .lowercase: CaseMapping.lower(text, language: tag)
+      case .capitalize: CaseMapping.capitalizeWords(text, language: tag)
+      }
+    result.boxes.text.append(contentsOf: changed.utf8)
   }
 }

@@ -1,0 +1,241 @@
+import Geometry
+
+/// One block container while it is laid out: its edges, its room, the break it stops at.
+///
+/// Shared by containers of blocks, containers of lines, and others that have border, padding and a height of their own.
+struct BlockFrame {
+  let box: BoxID
+  let space: Space
+  let metrics: BoxMetrics
+  let sizing: BlockSizing
+  let resume: BreakToken?
+  let until: BreakToken?
+  /// The top of the content, from the top of this fragment's border box.
+  let top: Length
+  /// The definite content height of the whole box, if any.
+  let definiteHeight: Length?
+  /// The start of this fragment's children among the pending placements.
+  let placementsStart: Int
+  let absolutesStart: Int
+  /// Nothing could be placed though nothing forces it: the break is before the box.
+  var fails = false
+
+  private var stopped: BreakToken?
+  private var penalty = BreakPenalty.none
+  private var forced: ForcedBreak?
+  private var best: Best?
+  private var firstBaseline: Length?
+  private var lastBaseline: Length?
+  private var marker: Marker?
+
+  /// The best place for an earlier break; it becomes a token only when it is handed on.
+  private enum Best {
+    case line(Int, BreakPenalty, consumed: Length)
+    case child(BoxID, BreakToken?, BreakPenalty, consumed: Length)
+
+    var penalty: BreakPenalty {
+      switch self {
+      case .line(_, let penalty, _): penalty
+      case .child(_, _, let penalty, _): penalty
+      }
+    }
+  }
+
+  /// A list item's marker, placed when the first baseline is known.
+  private struct Marker {
+    let placement: Int
+    let fragment: FragmentID
+    let x: Length
+    let height: Length
+    let baseline: Length
+  }
+
+  init(_ scope: LayoutScope, _ box: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) {
+    self.box = box
+    self.space = space
+    self.resume = resume
+    self.until = until
+    metrics = scope.metrics(box)
+    sizing = scope.blockSizing(box, space)
+    top = resume == nil || metrics.clonesDecoration ? sizing.edges.top : .zero
+    definiteHeight = scope.definiteHeight(metrics, sizing.edges.vertical, space)
+    placementsStart = scope.pendingPlacements.count
+    absolutesStart = scope.pendingAbsolutes.count
+  }
+
+  /// The left edge of the content.
+  var contentLeft: Length { sizing.edges.left }
+  var contentWidth: Length { sizing.contentWidth }
+  /// The direction of what is inside.
+  var isRightToLeft: Bool { metrics.isRightToLeft }
+  /// How far content may reach from the top of this fragment; room for the bottom edge is kept.
+  var contentLimit: Length? { space.blockSize.map { $0 - sizing.edges.bottom } }
+
+  /// Whether the first child's top margin adjoins this box's own.
+  var collapsesStart: Bool {
+    resume == nil && top == .zero && !metrics.isFormattingRoot && marker == nil && space.usedContentWidth == nil
+  }
+
+  /// Whether the top edge fits at all, or has to.
+  var canStart: Bool {
+    guard let limit = space.blockSize, !space.isPageStart else { return true }
+    return top <= limit && limit >= .zero
+  }
+
+  /// The child up to which to lay out, when an earlier break was chosen.
+  var untilChild: (box: BoxID, token: BreakToken?)? {
+    guard let until, case .child(let child, let token) = until.position else { return nil }
+    return (child, token)
+  }
+
+  /// The token of a place in this box; `cursor` is the bottom of the content so far.
+  func token(_ position: BreakToken.Position, _ cursor: Length) -> BreakToken {
+    BreakToken(box: box, position: position, consumed: (resume?.consumed ?? .zero) + max(cursor - top, .zero))
+  }
+
+  /// Ends the layout at a break.
+  mutating func stop(
+    at position: BreakToken.Position, consumed cursor: Length, penalty: BreakPenalty, forced: ForcedBreak? = nil
+  ) {
+    stopped = token(position, cursor)
+    self.penalty = penalty
+    self.forced = forced
+  }
+
+  /// Notes a possible break before a child; among equals the later is better.
+  mutating func offer(before child: BoxID, _ penalty: BreakPenalty, consumed cursor: Length) {
+    if space.blockSize == nil || best.map({ $0.penalty < penalty }) ?? false { return }
+    best = .child(child, nil, penalty, consumed: cursor)
+  }
+
+  /// Notes a possible break before a line.
+  mutating func offer(beforeLine line: Int, _ penalty: BreakPenalty, consumed cursor: Length) {
+    if space.blockSize == nil || best.map({ $0.penalty < penalty }) ?? false { return }
+    best = .line(line, penalty, consumed: cursor)
+  }
+
+  /// Notes the best possible break inside a child.
+  mutating func offer(_ candidate: BreakCandidate?, in child: BoxID, consumed cursor: Length) {
+    guard let candidate else { return }
+    if let best, best.penalty < candidate.penalty { return }
+    best = .child(child, candidate.token, candidate.penalty, consumed: cursor)
+  }
+
+  /// Notes the first and the last baseline.
+  mutating func noteBaselines(of laid: Laid, at y: Length) {
+    if firstBaseline == nil { firstBaseline = laid.firstBaseline.map { $0 + y } }
+    if let baseline = laid.lastBaseline { lastBaseline = baseline + y }
+  }
+
+  // MARK: List markers (CSS Lists 3 §3.5)
+
+  /// Lays out the marker beside the content; its height is known when the first line is.
+  mutating func reserveMarker(_ scope: LayoutScope, _ marker: BoxID) {
+    let width = InlineLayout.contentSizes(marker, scope).maxContent
+    guard let line = InlineLayout.lines(marker, width: width, scope).lines.first else { return }
+    let gap = scope.metrics(marker).fontSize / 2
+    let x = isRightToLeft ? contentLeft + contentWidth + gap : contentLeft - gap - width
+    self.marker = Marker(
+      placement: scope.pendingPlacements.count, fragment: line.fragment, x: x, height: line.height,
+      baseline: line.baseline)
+    scope.pendingPlacements.append(Placement(fragment: line.fragment, offset: .zero))
+  }
+
+  // MARK: The end
+
+  /// Takes back everything: nothing fits.
+  func abandon(_ scope: LayoutScope) -> Laid {
+    scope.pendingPlacements.removeSubrange(placementsStart...)
+    scope.pendingAbsolutes.removeSubrange(absolutesStart...)
+    return .nothing
+  }
+
+  /// Closes the fragment: height, bottom edge, margins below, candidates for earlier breaks.
+  mutating func finish(
+    _ scope: LayoutScope, contentBottom: Length, trailing: CollapsingMargin = CollapsingMargin()
+  ) -> Laid {
+    let edges = sizing.edges
+    var bottom = contentBottom
+    var marginAfter = CollapsingMargin(metrics.marginBottom(space.inlineSize))
+    if let marker {
+      let baseline = firstBaseline ?? top + marker.baseline
+      scope.pendingPlacements[marker.placement].offset = Point(x: marker.x, y: baseline - marker.baseline)
+      bottom = max(bottom, baseline - marker.baseline + marker.height)
+      if firstBaseline == nil { firstBaseline = baseline }
+    }
+    let consumed = resume?.consumed ?? .zero
+    if stopped == nil {
+      // §8.3.1: the last child's bottom margin adjoins this box's own unless something is between them.
+      let natural = scope.constrainedHeight(
+        consumed + bottom - top, metrics, sizing.edges.vertical, space)
+      let keepsMargins =
+        edges.bottom != .zero || definiteHeight != nil || metrics.isFormattingRoot || space.usedContentWidth != nil
+        || natural != consumed + bottom - top
+      if keepsMargins {
+        bottom += trailing.resolved
+      } else {
+        marginAfter.merge(trailing)
+      }
+      let wanted =
+        definiteHeight
+        ?? scope.constrainedHeight(consumed + bottom - top, metrics, sizing.edges.vertical, space)
+      bottom = top + max(wanted - consumed, .zero)
+      if let limit = contentLimit, bottom > limit, definiteHeight != nil || wanted > consumed + contentBottom - top {
+        breakRest(contentBottom: contentBottom, bottom: &bottom, limit: limit)
+        if fails { return abandon(scope) }
+      }
+    }
+    if metrics.avoidsBreakInside { penalty = penalty + .avoidInside }
+    var height = bottom
+    if stopped == nil || metrics.clonesDecoration { height += edges.bottom }
+    let size = Size(width: sizing.borderBoxWidth, height: height)
+    if metrics.isPositioned { scope.placeAbsolutes(from: absolutesStart, in: self, size) }
+    let fragment = close(scope, size)
+    var laid = Laid(fragment: fragment, size: size)
+    laid.next = stopped
+    laid.penalty = stopped == nil ? .none : penalty
+    laid.forced = forced
+    laid.marginAfter = stopped == nil ? marginAfter : CollapsingMargin()
+    laid.firstBaseline = firstBaseline
+    laid.lastBaseline = lastBaseline
+    laid.offset = sizing.marginLeft
+    laid.earlier = wrapped()
+    return laid
+  }
+
+  /// A definite height reaches beyond the page: the box moves as a whole where it fits on one, else its rest goes on.
+  private mutating func breakRest(contentBottom: Length, bottom: inout Length, limit: Length) {
+    let whole = bottom + sizing.edges.bottom
+    let fitsOnPage = resume == nil && whole <= space.pageBlockSize ?? .unlimited
+    if contentBottom > limit {
+      // Overflowing content of a definite height: it was forced, and nothing is left to go on.
+      return
+    }
+    if fitsOnPage, !space.isPageStart {
+      fails = true
+      return
+    }
+    bottom = max(limit, contentBottom)
+    stop(at: .rest, consumed: bottom, penalty: fitsOnPage ? .splitsFitting : .none)
+  }
+
+  private func wrapped() -> BreakCandidate? {
+    guard let best else { return nil }
+    var penalty = best.penalty
+    if metrics.avoidsBreakInside { penalty = penalty + .avoidInside }
+    switch best {
+    case .line(let line, _, let cursor): return BreakCandidate(token: token(.line(line), cursor), penalty: penalty)
+    case .child(let child, let inner, _, let cursor):
+      return BreakCandidate(token: token(.child(child, inner), cursor), penalty: penalty)
+    }
+  }
+
+  private func close(_ scope: LayoutScope, _ size: Size) -> FragmentID {
+    var fragment = Fragment(kind: .box, box: box, size: size, baseline: firstBaseline)
+    fragment.continuesFromBefore = resume != nil && !metrics.clonesDecoration
+    fragment.continuesAfter = stopped != nil && !metrics.clonesDecoration
+    let id = scope.fragments.add(fragment, children: scope.pendingPlacements[placementsStart...])
+    scope.pendingPlacements.removeSubrange(placementsStart...)
+    return id
+  }
+}

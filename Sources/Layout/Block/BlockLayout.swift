@@ -1,0 +1,165 @@
+import Geometry
+
+// Layout of block-level boxes: the entrance for all formatting contexts, and the block formatting context itself.
+
+extension LayoutScope {
+  /// Lays out a block-level box from `resume` until it ends, the room ends, or `until` is reached.
+  func layout(_ box: BoxID, _ space: Space, resume: BreakToken? = nil, until: BreakToken? = nil) -> Laid {
+    statistics.boxLayouts += 1
+    switch boxes[box].kind {
+    case .inlineRoot, .marker: return layoutLines(box, space, resume: resume, until: until)
+    case .image: return layoutReplaced(box, space)
+    case .tableWrapper: return layoutTableWrapper(box, space, resume: resume, until: until)
+    case .parallelRow: return layoutParallelRow(box, space, resume: resume, until: until)
+    default: return layoutBlock(box, space, resume: resume, until: until)
+    }
+  }
+
+  /// Lays out a box and takes the best break: when the one at the end of the room violates rules and an earlier one
+  /// does less, the box is laid out again up to the earlier one.
+  func layoutWithBestBreak(_ box: BoxID, _ space: Space, resume: BreakToken? = nil) -> Laid {
+    let placements = pendingPlacements.count
+    let absolutes = pendingAbsolutes.count
+    let laid = layout(box, space, resume: resume)
+    guard laid.next != nil, laid.forced == nil, let earlier = laid.earlier, earlier.penalty < laid.penalty else {
+      return laid
+    }
+    pendingPlacements.removeSubrange(placements...)
+    pendingAbsolutes.removeSubrange(absolutes...)
+    return layout(box, space, resume: resume, until: earlier.token)
+  }
+
+  // MARK: Block formatting context (CSS 2.2 §9.4.1)
+
+  /// Lays out a block container that holds blocks.
+  private func layoutBlock(_ box: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) -> Laid {
+    var frame = BlockFrame(self, box, space, resume: resume, until: until)
+    guard frame.canStart else { return .nothing }
+    var stack = BlockStack(cursor: frame.top, collapses: frame.collapsesStart)
+    var child = boxes.firstChild(box)
+    var childToken: BreakToken?
+    if let resume {
+      switch resume.position {
+      case .child(let start, let token):
+        child = start
+        childToken = token
+      default: child = nil
+      }
+    }
+    if resume == nil, let marker = child, boxes[marker].kind == .marker {
+      frame.reserveMarker(self, marker)
+      child = boxes.nextSibling(marker)
+    }
+    let firstChild = child
+    let untilChild = frame.untilChild
+
+    while let current = child {
+      let next = boxes.nextSibling(current)
+      if metrics(current).isAbsolute {
+        addAbsolute(current, at: Point(x: frame.contentLeft, y: stack.cursor), rightToLeft: frame.isRightToLeft)
+        child = next
+        continue
+      }
+      let isResumed = childToken != nil
+      if let previous = stack.previous, !isResumed, untilChild == nil || untilChild?.box != current {
+        let rule = breakBetween(previous, current)
+        if let forced = rule.forced, space.blockSize != nil {
+          frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: .none, forced: forced)
+          break
+        }
+        if stack.hasContent || !space.isPageStart {
+          frame.offer(before: current, rule.penalty, consumed: stack.cursor)
+        }
+      }
+      if let untilChild, untilChild.box == current, untilChild.token == nil {
+        frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: .none)
+        break
+      }
+      let lead = isResumed ? nil : leadingMargin(current, frame.contentWidth)
+      let truncates = current == firstChild && (resume != nil ? space.truncatesMargins : false)
+      let y = stack.position(of: lead?.margin, truncates: truncates || isResumed)
+      var inner = Space(inlineSize: frame.contentWidth, isRightToLeft: frame.isRightToLeft)
+      inner.blockSize = frame.contentLimit.map { $0 - y }
+      inner.pageBlockSize = space.pageBlockSize
+      inner.percentageBlockSize = frame.definiteHeight
+      inner.isPageStart = space.isPageStart && !stack.hasContent
+      inner.truncatesMargins = space.truncatesMargins && current == firstChild
+      let absolutes = pendingAbsolutes.count
+      let childUntil = untilChild?.box == current ? untilChild?.token : nil
+      let laid = layout(current, inner, resume: childToken, until: childUntil)
+      childToken = nil
+
+      guard let fragment = laid.fragment else {
+        // Nothing of the child fits: the break is before it.
+        guard let previous = stack.previous else {
+          frame.fails = true
+          break
+        }
+        let penalty = breakBetween(previous, current).penalty
+        frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: penalty)
+        break
+      }
+      let shift = relativeOffset(metrics(current), inner)
+      let offset = Point(x: frame.contentLeft + laid.offset + shift.x, y: y + shift.y)
+      place(fragment, at: offset, absolutesFrom: absolutes)
+      frame.noteBaselines(of: laid, at: y)
+      if let next = laid.next {
+        stack.cursor = y + laid.size.height
+        frame.offer(laid.earlier, in: current, consumed: stack.cursor)
+        frame.stop(
+          at: .child(current, next), consumed: stack.cursor, penalty: laid.penalty, forced: laid.forced)
+        break
+      }
+      frame.offer(laid.earlier, in: current, consumed: stack.cursor)
+      stack.advance(past: laid, at: y, collapsesThrough: lead?.collapsesThrough ?? false, margin: lead?.margin)
+      stack.previous = current
+      child = next
+    }
+    if frame.fails { return frame.abandon(self) }
+    return frame.finish(self, contentBottom: stack.cursor, trailing: stack.pending)
+  }
+
+  /// Puts a finished fragment into the one under construction, and moves the absolutes inside along.
+  func place(_ fragment: FragmentID, at offset: Point, absolutesFrom start: Int) {
+    pendingPlacements.append(Placement(fragment: fragment, offset: offset))
+    for index in start..<pendingAbsolutes.count { pendingAbsolutes[index].offset = pendingAbsolutes[index].offset + offset }
+  }
+}
+
+/// The place of the next block in a stack of blocks, and the margins that wait to collapse.
+private struct BlockStack {
+  /// The bottom border edge of the last block, from the container's border box.
+  var cursor: Length
+  /// The margins below it.
+  var pending = CollapsingMargin()
+  /// Whether everything so far adjoins the container's own top margin, which its parent has applied already.
+  var collapses: Bool
+  /// The last block.
+  var previous: BoxID?
+  /// Whether anything with a height has been placed.
+  var hasContent = false
+
+  init(cursor: Length, collapses: Bool) {
+    self.cursor = cursor
+    self.collapses = collapses
+  }
+
+  /// Where the next block's border box goes.
+  func position(of margin: CollapsingMargin?, truncates: Bool) -> Length {
+    if collapses || truncates { return cursor }
+    var all = pending
+    if let margin { all.merge(margin) }
+    return cursor + all.resolved
+  }
+
+  mutating func advance(past laid: Laid, at y: Length, collapsesThrough: Bool, margin: CollapsingMargin?) {
+    if collapsesThrough, laid.size.height == .zero {
+      if let margin, !collapses { pending.merge(margin) }
+      return
+    }
+    cursor = y + laid.size.height
+    pending = laid.marginAfter
+    collapses = false
+    if laid.size.height > .zero { hasContent = true }
+  }
+}

@@ -1,0 +1,101 @@
+import Geometry
+import Styling
+
+/// The computed values that box layout reads, without references: a style's digest, made once a style.
+struct BoxMetrics: Sendable {
+  var display: Display
+  var isPositioned: Bool
+  var isRelative: Bool
+  var isAbsolute: Bool
+  var isFixed: Bool
+  var inset: Edges<Dimension>
+  var width: Dimension
+  var height: Dimension
+  var minWidth: Dimension
+  var minHeight: Dimension
+  var maxWidth: Dimension
+  var maxHeight: Dimension
+  var isBorderBox: Bool
+  var margin: Edges<Dimension>
+  var padding: Edges<LengthPercentage>
+  var border: Edges<Length>
+  var isRightToLeft: Bool
+  /// Whether margins of children stay inside (block formatting context root).
+  var isFormattingRoot: Bool
+  var clonesDecoration: Bool
+  var breakBefore: BreakBetween
+  var breakAfter: BreakBetween
+  var avoidsBreakInside: Bool
+  var orphans: Int
+  var widows: Int
+  var fontSize: Length
+  var verticalAlign: VerticalAlign
+  var collapsesBorders: Bool
+  var borderSpacing: Size
+  var captionBelow: Bool
+  var hasFixedTableLayout: Bool
+
+  init(_ style: ComputedStyle) {
+    display = style.display
+    switch style.position {
+    case .static:
+      isPositioned = false
+      isRelative = false
+      isAbsolute = false
+      isFixed = false
+    case .relative:
+      isPositioned = true
+      isRelative = true
+      isAbsolute = false
+      isFixed = false
+    case .absolute:
+      isPositioned = true
+      isRelative = false
+      isAbsolute = true
+      isFixed = false
+    case .fixed, .running:
+      isPositioned = true
+      isRelative = false
+      isAbsolute = false
+      isFixed = style.position == .fixed
+    }
+    inset = style.inset
+    width = style.width
+    height = style.height
+    minWidth = style.minWidth
+    minHeight = style.minHeight
+    maxWidth = style.maxWidth
+    maxHeight = style.maxHeight
+    isBorderBox = style.boxSizing == .borderBox
+    margin = style.margin
+    padding = style.padding
+    border = style.borderWidth
+    isRightToLeft = style.direction == .rtl
+    isFormattingRoot =
+      style.display == .flowRoot || style.display == .inlineBlock || style.overflowHidden || isAbsolute || isFixed
+      || style.display == .tableCaption || style.display == .tableCell
+    clonesDecoration = style.boxDecorationBreak == .clone
+    breakBefore = style.breakBefore
+    breakAfter = style.breakAfter
+    avoidsBreakInside = style.breakInside == .avoid
+    orphans = max(style.orphans, 1)
+    widows = max(style.widows, 1)
+    fontSize = style.fontSize
+    verticalAlign = style.verticalAlign
+    collapsesBorders = style.borderCollapse == .collapse
+    borderSpacing = style.borderSpacing
+    captionBelow = style.captionSide == .bottom
+    hasFixedTableLayout = style.tableLayout == .fixed
+  }
+
+  /// The used padding; percentages refer to the containing block's width (CSS Box 3 §4).
+  func usedPadding(_ basis: Length) -> Edges<Length> {
+    Edges(
+      top: padding.top.resolved(against: basis), right: padding.right.resolved(against: basis),
+      bottom: padding.bottom.resolved(against: basis), left: padding.left.resolved(against: basis))
+  }
+
+  /// The used vertical margins; `auto` is zero (CSS 2.2 §10.6.3).
+  func marginTop(_ basis: Length) -> Length { margin.top.resolved(against: basis) ?? .zero }
+  func marginBottom(_ basis: Length) -> Length { margin.bottom.resolved(against: basis) ?? .zero }
+}

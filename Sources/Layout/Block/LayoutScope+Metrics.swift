@@ -1,0 +1,80 @@
+import Geometry
+import Styling
+
+// Facts about boxes that are computed once and kept.
+
+extension LayoutScope {
+  /// The digest of a box's style.
+  func metrics(_ box: BoxID) -> BoxMetrics {
+    let style = Int(boxes.boxes[Int(box.index)].style)
+    while metricsByStyle.count <= style { metricsByStyle.append(BoxMetrics(boxes.styles[metricsByStyle.count])) }
+    return metricsByStyle[style]
+  }
+
+  /// Whether a box is in normal flow as a block: not a marker, not absolutely positioned.
+  func isInFlow(_ box: BoxID) -> Bool { boxes[box].kind != .marker && !metrics(box).isAbsolute }
+
+  /// The margins before a block that adjoin each other: its own and those of first children (CSS 2.2 §8.3.1).
+  ///
+  /// `collapsesThrough` tells that the box has no height, so that its bottom margin is in the set too.
+  func leadingMargin(_ box: BoxID, _ basis: Length) -> (margin: CollapsingMargin, collapsesThrough: Bool) {
+    let known = Int(box.index)
+    if known < leadingMargins.count, let entry = leadingMargins[known], entry.basis == basis {
+      return (entry.margin, entry.collapsesThrough)
+    }
+    let metrics = metrics(box)
+    let kind = boxes[box].kind
+    var margin = CollapsingMargin(metrics.marginTop(basis))
+    var collapsesThrough = false
+    if kind == .block, !metrics.isFormattingRoot {
+      let padding = metrics.usedPadding(basis)
+      if metrics.border.top == .zero, padding.top == .zero, !hasMarker(box) {
+        collapsesThrough = true
+        for child in boxes.children(box) where isInFlow(child) {
+          let inner = leadingMargin(child, basis)
+          margin.merge(inner.margin)
+          if !inner.collapsesThrough {
+            collapsesThrough = false
+            break
+          }
+        }
+        let hasHeight =
+          metrics.border.bottom != .zero || padding.bottom != .zero
+          || !(metrics.height == .auto || metrics.height.resolved(against: .zero) == .zero)
+          || !(metrics.minHeight == .auto || metrics.minHeight.resolved(against: .zero) == .zero)
+        if hasHeight { collapsesThrough = false }
+        if collapsesThrough { margin.merge(metrics.marginBottom(basis)) }
+      }
+    }
+    while leadingMargins.count <= known { leadingMargins.append(nil) }
+    leadingMargins[known] = LeadingMargin(basis: basis, margin: margin, collapsesThrough: collapsesThrough)
+    return (margin, collapsesThrough)
+  }
+
+  /// Whether a list item has a marker beside it, which gives it a line.
+  func hasMarker(_ box: BoxID) -> Bool {
+    guard let first = boxes.firstChild(box) else { return false }
+    return boxes[first].kind == .marker
+  }
+
+  /// The first child in normal flow.
+  func firstInFlow(_ box: BoxID) -> BoxID? {
+    var child = boxes.firstChild(box)
+    while let current = child, !isInFlow(current) { child = boxes.nextSibling(current) }
+    return child
+  }
+
+  /// The last child in normal flow.
+  func lastInFlow(_ box: BoxID) -> BoxID? {
+    var last: BoxID?
+    for child in boxes.children(box) where isInFlow(child) { last = child }
+    return last
+  }
+}
+
+/// What is known about the margins before a block.
+struct LeadingMargin: Sendable {
+  let basis: Length
+  let margin: CollapsingMargin
+  let collapsesThrough: Bool
+}

@@ -1,0 +1,50 @@
+package import Geometry
+
+/// Where a box goes on after a page break: a value that nests like the boxes do.
+package struct BreakToken: Hashable, Sendable {
+  /// The place inside a box, by its formatting context.
+  package indirect enum Position: Hashable, Sendable {
+    /// A paragraph goes on with that line.
+    case line(Int)
+    /// A block goes on with that child: at its beginning, or inside it.
+    case child(BoxID, BreakToken?)
+    /// Everything inside is placed; only the rest of a definite height is missing.
+    case rest
+    /// Boxes side by side, each with its own progress: the cells of a row.
+    case parallel([Progress])
+    /// A table goes on with that row: at its beginning, or inside the rows that are joined by row spans.
+    case row(Int, BreakToken?)
+  }
+
+  /// How far one of several boxes side by side has come.
+  package enum Progress: Hashable, Sendable {
+    /// Not begun.
+    case untouched
+    /// It goes on there.
+    case at(BreakToken)
+    /// All of it is placed.
+    case finished
+  }
+
+  /// The box that goes on.
+  package var box: BoxID
+  /// Where inside it.
+  package var position: Position
+  /// How much of its content height earlier pages hold.
+  package var consumed: Length
+
+  /// Creates a token.
+  package init(box: BoxID, position: Position, consumed: Length = .zero) {
+    self.box = box
+    self.position = position
+    self.consumed = consumed
+  }
+
+  /// The innermost place: the box at which the next page begins, for its page type.
+  package var innermostBox: BoxID {
+    switch position {
+    case .child(let child, let token): token?.innermostBox ?? child
+    case .line, .rest, .parallel, .row: box
+    }
+  }
+}

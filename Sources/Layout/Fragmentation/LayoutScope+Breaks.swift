@@ -1,0 +1,90 @@
+import Geometry
+import Styling
+
+// Break rules between and inside boxes (CSS Fragmentation 3 §3), with propagation from first and last children.
+
+extension LayoutScope {
+  /// What the break properties and page types say about the place between two siblings.
+  func breakBetween(_ previous: BoxID, _ next: BoxID) -> (forced: ForcedBreak?, penalty: BreakPenalty) {
+    let after = breakAfter(previous)
+    let before = breakBefore(next)
+    // §3.1: among forced values the one of the later box wins.
+    if let forced = before.forced ?? after.forced { return (forced, .none) }
+    if usedPageName(startOf: next) != usedPageName(endOf: previous) { return (.page, .none) }
+    return (nil, before == .avoid || after == .avoid ? .avoidBetween : .none)
+  }
+
+  /// `break-before` of a box or, propagated, of its first children.
+  private func breakBefore(_ box: BoxID) -> BreakBetween {
+    var current = box
+    var result = BreakBetween.auto
+    while true {
+      let own = metrics(current).breakBefore
+      if own.forced != nil { return own }
+      if own == .avoid { result = .avoid }
+      guard propagates(current), let first = firstInFlow(current) else { return result }
+      current = first
+    }
+  }
+
+  /// `break-after` of a box or, propagated, of its last children.
+  private func breakAfter(_ box: BoxID) -> BreakBetween {
+    var current = box
+    var result = BreakBetween.auto
+    while true {
+      let own = metrics(current).breakAfter
+      if own.forced != nil { return own }
+      if own == .avoid { result = .avoid }
+      guard propagates(current), let last = cachedLastInFlow(current) else { return result }
+      current = last
+    }
+  }
+
+  private func propagates(_ box: BoxID) -> Bool { boxes[box].kind == .block }
+
+  /// The last child in flow, kept: long containers are asked once for each sibling that follows.
+  private func cachedLastInFlow(_ box: BoxID) -> BoxID? {
+    if let known = lastChildren[box] { return known }
+    let last = lastInFlow(box)
+    lastChildren[box] = .some(last)
+    return last
+  }
+
+  /// The page type at the beginning of a box (CSS Paged Media 3 §8.1).
+  func usedPageName(startOf box: BoxID) -> Int32 {
+    var current = box
+    while propagates(current), let first = firstInFlow(current) { current = first }
+    return usedPageName(of: current)
+  }
+
+  /// The page type at the end of a box.
+  func usedPageName(endOf box: BoxID) -> Int32 {
+    var current = box
+    while propagates(current), let last = cachedLastInFlow(current) { current = last }
+    return usedPageName(of: current)
+  }
+
+  /// The used value of `page`: `auto` is the parent's. Names are numbered; zero is no name.
+  private func usedPageName(of box: BoxID) -> Int32 {
+    guard hasPageNames else { return 0 }
+    var current: BoxID? = box
+    while let box = current {
+      let style = Int(boxes.boxes[Int(box.index)].style)
+      if pageNameByStyle[style] != 0 { return pageNameByStyle[style] }
+      current = boxes.parent(box)
+    }
+    return 0
+  }
+}
+
+extension BreakBetween {
+  /// The break that the value forces, if it does.
+  var forced: ForcedBreak? {
+    switch self {
+    case .auto, .avoid: nil
+    case .page: .page
+    case .left: .left
+    case .right: .right
+    }
+  }
+}

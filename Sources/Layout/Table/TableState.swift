@@ -1,0 +1,127 @@
+import Geometry
+import Styling
+
+/// What is known about a table for its whole life: grid, borders, measures of its columns; made once a table.
+final class TableState {
+  let box: BoxID
+  let grid: TableGrid
+  /// Nil with separated borders.
+  let borders: CollapsedBorders?
+  let measures: ColumnMeasures
+  /// The rows between header and footer, in order, as rows of the grid.
+  let order: [Int]
+  let isRightToLeft: Bool
+  /// The distances between columns and rows; zero with collapsed borders.
+  let spacing: Size
+  /// The used columns for the latest width.
+  private var columns: (width: Length, layout: ColumnLayout)?
+  /// The fragments of header and footer for the latest width, to repeat.
+  var header: (width: Length, rows: PlacedRows)?
+  var footer: (width: Length, rows: PlacedRows)?
+
+  init(_ box: BoxID, _ scope: LayoutScope) {
+    self.box = box
+    scope.statistics.tablesMeasured += 1
+    let metrics = scope.metrics(box)
+    let grid = TableGrid(box, scope.boxes)
+    self.grid = grid
+    isRightToLeft = metrics.isRightToLeft
+    borders = metrics.collapsesBorders ? CollapsedBorders(grid, table: box, scope.boxes) : nil
+    spacing = metrics.collapsesBorders ? .zero : metrics.borderSpacing
+    measures = ColumnMeasures(grid, table: box, borders, scope)
+    order = grid.bodyGroups.flatMap { Array(grid.groups[$0].rows) }
+  }
+
+  /// Border and padding of the table: half of the outermost collapsed borders, or its own.
+  func edges(_ metrics: BoxMetrics, basis: Length) -> Edges<Length> {
+    guard let borders else { return metrics.usedPadding(basis) + metrics.border }
+    let outer = borders.outerWidths
+    let start = outer.start / 2
+    let end = outer.end / 2
+    return Edges(
+      top: grid.rows.isEmpty ? .zero : borders.width(line: 0) / 2, right: isRightToLeft ? start : end,
+      bottom: grid.rows.isEmpty ? .zero : borders.width(line: grid.rows.count) / 2, left: isRightToLeft ? end : start)
+  }
+
+  /// The gaps between and around all columns.
+  var gaps: Length { grid.columnCount == 0 ? .zero : spacing.width * (grid.columnCount + 1) }
+
+  /// The columns at a width of the table's border box.
+  func columns(_ width: Length, edges: Edges<Length>, _ scope: LayoutScope) -> ColumnLayout {
+    if let columns, columns.width == width { return columns.layout }
+    let total = max(width - edges.horizontal - gaps, .zero)
+    let metrics = scope.metrics(box)
+    let widths: [Length]
+    if metrics.hasFixedTableLayout, metrics.width != .auto {
+      widths = ColumnWidths(fixed: grid, table: box, total: total, spacing: spacing.width, scope).widths
+    } else {
+      widths = ColumnWidths(measures, total: total).widths
+    }
+    let layout = ColumnLayout(widths, spacing: spacing.width, isRightToLeft: isRightToLeft)
+    columns = (width, layout)
+    return layout
+  }
+}
+
+/// Where the columns of a table stand, from the left edge of its content.
+struct ColumnLayout: Sendable {
+  private let starts: [Length]
+  private let widths: [Length]
+  private let isRightToLeft: Bool
+  /// The width of the content.
+  let total: Length
+
+  init(_ widths: [Length], spacing: Length, isRightToLeft: Bool) {
+    self.widths = widths
+    self.isRightToLeft = isRightToLeft
+    var starts: [Length] = []
+    var x = spacing
+    for width in widths {
+      starts.append(x)
+      x += width + spacing
+    }
+    self.starts = starts
+    total = widths.isEmpty ? .zero : x
+  }
+
+  /// The number of columns.
+  var count: Int { widths.count }
+
+  /// The width of a cell over some columns, gaps between them included.
+  func width(_ column: Int, span: Int) -> Length {
+    guard column < widths.count else { return .zero }
+    let last = min(column + span, widths.count) - 1
+    return starts[last] + widths[last] - starts[column]
+  }
+
+  /// The left edge of a cell over some columns.
+  func x(_ column: Int, span: Int) -> Length {
+    guard column < widths.count else { return .zero }
+    return isRightToLeft ? total - starts[column] - width(column, span: span) : starts[column]
+  }
+
+  /// The place of the line before a column, for borders; the line after the last has the number of columns.
+  func line(_ line: Int) -> Length {
+    let logical = line < widths.count ? starts[line] : (widths.isEmpty ? .zero : starts[widths.count - 1] + widths[widths.count - 1])
+    return isRightToLeft ? total - logical : logical
+  }
+}
+
+/// Rows that stand below each other in one fragment of a table.
+struct PlacedRows: Sendable {
+  /// One row on the page.
+  struct Row: Sendable {
+    /// The row of the grid.
+    var row: Int
+    var fragment: FragmentID
+    /// The top of the row, from the first row's top.
+    var y: Length
+    var height: Length
+  }
+
+  var rows: [Row] = []
+  /// From the top of the first row to the bottom of the last.
+  var height = Length.zero
+  /// The baseline of the first row.
+  var firstBaseline: Length?
+}
