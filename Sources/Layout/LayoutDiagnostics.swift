@@ -229,7 +229,8 @@ package enum LayoutDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    overflow, tableTooWide, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped, firstHeading,
+    overflow, tableTooWide, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped,
+    firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
     linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, pageTooSmall,
   ]

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Styling
 
 /// What all formatting contexts of one document share while it is laid out: the boxes, the arena, caches, findings.
 ///

@@ -122,7 +122,9 @@ extension LayoutScope {
   /// Puts a finished fragment into the one under construction, and moves the absolutes inside along.
   func place(_ fragment: FragmentID, at offset: Point, absolutesFrom start: Int) {
     pendingPlacements.append(Placement(fragment: fragment, offset: offset))
-    for index in start..<pendingAbsolutes.count { pendingAbsolutes[index].offset = pendingAbsolutes[index].offset + offset }
+    for index in start..<pendingAbsolutes.count {
+      pendingAbsolutes[index].offset = pendingAbsolutes[index].offset + offset
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Geometry
+import Styling
 
 /// The used horizontal values of a block-level box (CSS 2.2 §10.3.3, §10.4).
 struct BlockSizing {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Geometry
+import Pages
 
 // Block containers that hold lines: stacking them, and breaking between them (CSS Fragmentation 3 §4.1 class B).
 

@@ -64,7 +64,7 @@ extension BoxBuilder {
       case .none: text
       case .uppercase: CaseMapping.upper(text, language: tag)
       case .lowercase: CaseMapping.lower(text, language: tag)
-      case .capitalize: CaseMapping.capitalizeWords(text, language: tag)
+      case .capitalize: CaseMapping.title(text, language: tag)
       }
     result.boxes.text.append(contentsOf: changed.utf8)
   }

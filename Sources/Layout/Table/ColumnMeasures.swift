@@ -38,7 +38,9 @@ struct ColumnMeasures: Sendable {
       (spanning[$0].cell.columnSpan, $0) < (spanning[$1].cell.columnSpan, $1)
     }
     for index in order { spread(spanning[index].measure, over: spanning[index].cell, spacing) }
-    for index in columns.indices { columns[index].maxContent = max(columns[index].maxContent, columns[index].minContent) }
+    for index in columns.indices {
+      columns[index].maxContent = max(columns[index].maxContent, columns[index].minContent)
+    }
   }
 
   /// The sum of the narrowest widths.

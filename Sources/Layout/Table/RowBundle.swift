@@ -73,7 +73,8 @@ struct RowBundle {
         deepest[part.cell.row] = max(deepest[part.cell.row] ?? .zero, baseline + part.edges.top)
       }
     }
-    for index in parts.indices where parts[index].progress == .untouched && RowBundle.alignsBaseline(parts[index], scope) {
+    for index in parts.indices
+    where parts[index].progress == .untouched && RowBundle.alignsBaseline(parts[index], scope) {
       if let own = parts[index].content.laid?.firstBaseline, let row = deepest[parts[index].cell.row] {
         parts[index].shift = max(row - own - parts[index].edges.top, .zero)
       }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Geometry
+import Pages
 import Styling
 
 // Tables from outside: the wrapper with its captions, the used width, the frame around the rows (CSS 2.2 §17.4, §17.5).
@@ -52,7 +53,9 @@ extension LayoutScope {
 
   /// Lays out a table wrapper: captions above, the grid, captions below.
   func layoutTableWrapper(_ wrapper: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) -> Laid {
-    guard let grid = gridBox(wrapper) else { return Laid(fragment: fragments.add(Fragment(kind: .box, box: wrapper, size: .zero)), size: .zero) }
+    guard let grid = gridBox(wrapper) else {
+      return Laid(fragment: fragments.add(Fragment(kind: .box, box: wrapper, size: .zero)), size: .zero)
+    }
     let metrics = metrics(wrapper)
     let left = metrics.margin.left.resolved(against: space.inlineSize)
     let right = metrics.margin.right.resolved(against: space.inlineSize)

@@ -202,7 +202,8 @@ private struct TablePass {
   }
 
   /// Ends the page at rows that do not fit: before them, between them, or inside one that fits on no page.
-  private mutating func breakBundle(_ scope: LayoutScope, _ bundle: inout RowBundle, _ position: Int, _ height: Length) {
+  private mutating func breakBundle(_ scope: LayoutScope, _ bundle: inout RowBundle, _ position: Int, _ height: Length)
+  {
     guard let limit else { return }
     let room = limit - y
     let page = pageRoom

@@ -102,7 +102,9 @@ struct ColumnLayout: Sendable {
 
   /// The place of the line before a column, for borders; the line after the last has the number of columns.
   func line(_ line: Int) -> Length {
-    let logical = line < widths.count ? starts[line] : (widths.isEmpty ? .zero : starts[widths.count - 1] + widths[widths.count - 1])
+    let logical =
+      line < widths.count
+      ? starts[line] : (widths.isEmpty ? .zero : starts[widths.count - 1] + widths[widths.count - 1])
     return isRightToLeft ? total - logical : logical
   }
 }
