@@ -178,7 +178,7 @@ struct SelectorParser {
     case "is", "where", "matches":
       // Selectors 4 §4.2: forgiving, but what is left out is still reported.
       var selectors: [Selector] = []
-      for part in arguments.split(separator: .comma) {
+      for part in arguments.split(separator: .comma) where !arguments.trimmed.isEmpty {
         if var selector = complex(part.trimmed, allowsPseudoElement: false) {
           if name == "where" { selector.specificity = .zero }
           selectors.append(selector)
@@ -233,9 +233,17 @@ struct SelectorParser {
       findings.append(
         Diagnostic(
           StylingDiagnostics.unknownPseudo, at: span,
-          suggestion: EditDistance.nearest(to: name, in: supported).map { colons + $0 },
+          suggestion: SelectorParser.suggestion(for: name, isElement: isElement),
           ["name": .name(colons + name)]))
     }
+  }
+
+  /// The nearest name with its own colons, those of the same kind first.
+  private static func suggestion(for name: String, isElement: Bool) -> String? {
+    let elements = pseudoElements.map { "::" + $0 }
+    let classes = pseudoClasses.map { ":" + $0 }
+    let candidates = isElement ? elements + classes : classes + elements
+    return EditDistance.nearest(to: (isElement ? "::" : ":") + name, in: candidates)
   }
 
   private static let pseudoElements = ["before", "after", "marker"]

@@ -112,7 +112,7 @@ extension Optional: StyleValue where Wrapped: StyleValue {
 }
 
 extension Array: StyleValue where Element: StyleValue {
-  var cssText: String { cssList(map(\.cssText)) }
+  var cssText: String { cssList(map(\.cssText), separator: Element.separator) }
 }
 
 extension QuotePair: StyleValue {
@@ -124,13 +124,16 @@ extension CounterChange: StyleValue {
 }
 
 extension StringSet: StyleValue {
+  static var separator: String { ", " }
   var cssText: String { "\(name) \(content.cssText)" }
 }
 
 extension FontFeature: StyleValue {
+  static var separator: String { ", " }
   var cssText: String { "\(tag.cssQuoted) \(value)" }
 }
 
 extension String: StyleValue {
+  static var separator: String { ", " }
   var cssText: String { isEmpty ? "auto" : self }
 }

@@ -4,6 +4,12 @@ import Geometry
 protocol StyleValue: Hashable, Sendable {
   /// The value in CSS syntax.
   var cssText: String { get }
+  /// What stands between the values of a list.
+  static var separator: String { get }
+}
+
+extension StyleValue {
+  static var separator: String { " " }
 }
 
 extension StyleValue where Self: RawRepresentable<String> {

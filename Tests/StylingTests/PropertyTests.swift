@@ -1,0 +1,314 @@
+import Testing
+
+/// What each declaration computes to; the parent has 10 pt type, line height 1.5 and the colour #123456.
+@Suite struct PropertyTests {
+  static let units = DeclarationCase.table(
+    """
+    width: 10mm => width: 28.347pt
+    width: 1cm => width: 28.347pt
+    width: 1in => width: 72pt
+    width: 3pt => width: 3pt
+    width: 2pc => width: 24pt
+    width: 4px => width: 3pt
+    width: 4q => width: 2.835pt
+    width: 4Q => width: 2.835pt
+    width: 2em => width: 20pt
+    width: 2ex => width: 10pt
+    width: 2ch => width: 10pt
+    width: 2rem => width: 22pt
+    width: 2lh => width: 30pt
+    width: 33.333% => width: 33.333%
+    width: 0 => width: 0
+    width: +.5E1pt => width: 5pt
+    margin-top: -1.5pt => margin-top: -1.5pt
+    width: 1e9mm => width: 10000000pt
+    """)
+
+  static let calculations = DeclarationCase.table(
+    """
+    width: calc(1mm + 2pt) => width: 4.835pt
+    width: calc(100% - 10pt) => width: calc(100% + -10pt)
+    width: calc((1em + 2pt) * 2) => width: 24pt
+    width: calc(3 * 4pt / 2) => width: 6pt
+    width: calc(2 * (3pt - 1pt)) => width: 4pt
+    width: calc(calc(1pt) + 1pt) => width: 2pt
+    width: calc(1pt - 5pt) => width: 0
+    margin-left: calc(-1 * 5pt) => margin-left: -5pt
+    line-height: calc(1 + 0.25) => line-height: 1.25
+    orphans: calc(1 + 2) => orphans: 3
+    width: calc(1pt+2pt) => styling.invalid-calculation
+    width: calc(1pt * 2pt) => styling.invalid-calculation
+    width: calc(1pt / 0) => styling.invalid-calculation
+    width: calc(1pt + 2) => styling.invalid-calculation
+    width: calc() => styling.invalid-calculation
+    width: min(1pt, 2pt) => styling.unsupported-value
+    """)
+
+  static let colors = DeclarationCase.table(
+    """
+    color: red => color: #ff0000
+    color: RebeccaPurple => color: #663399
+    color: #fa0 => color: #ffaa00
+    color: #ffaa0080 => color: #ffaa0080
+    color: #fa08 => color: #ffaa0088
+    color: rgb(1, 2, 3) => color: #010203
+    color: rgb(1 2 3 / 50%) => color: #01020380
+    color: rgba(100%, 0%, 50%, .5) => color: #ff008080
+    color: rgb(300, -5, 0) => color: #ff0000
+    color: hsl(120, 100%, 25%) => color: #008000
+    color: hsl(0.5turn 100% 50%) => color: #00ffff
+    color: hsl(-120deg 100% 50% / 0.2) => color: #0000ff33
+    background-color: transparent =>
+    background-color: currentColor => background-color: #123456
+    color: currentcolor =>
+    color: hwb(0 0% 0%) => styling.unsupported-value
+    color: #12345 => styling.invalid-value
+    color: reed => styling.invalid-value → red
+    color: rgb(1, 2 3) => styling.invalid-value
+    """)
+
+  static let box = DeclarationCase.table(
+    """
+    display: inline-block => display: inline-block
+    display: -vordruck-parallel-row => display: -vordruck-parallel-row
+    display: flex => styling.unsupported-value
+    display: blok => styling.invalid-value → block
+    position: relative => position: relative
+    position: running(kopf) => position: running(kopf)
+    position: absolute; float: left => display: block; position: absolute
+    position: sticky => styling.unsupported-value
+    float: right => display: block; float: right
+    float: inline-end; direction: rtl => direction: rtl; display: block; float: left
+    float: footnote => styling.unsupported-value
+    clear: both => clear: both
+    top: 1pt; left: 10% => top: 1pt; left: 10%
+    inset: 1pt 2pt => top: 1pt; right: 2pt; bottom: 1pt; left: 2pt
+    visibility: hidden => visibility: hidden
+    overflow: hidden => overflow: hidden
+    overflow: auto => styling.unsupported-value
+    width: min-content => width: min-content
+    max-width: none =>
+    min-height: 8.5mm => min-height: 24.095pt
+    height: -1pt => styling.negative-value
+    box-sizing: border-box => box-sizing: border-box
+    box-decoration-break: clone => box-decoration-break: clone
+    margin: 1pt => margin-top: 1pt; margin-right: 1pt; margin-bottom: 1pt; margin-left: 1pt
+    margin: 1pt auto => margin-top: 1pt; margin-right: auto; margin-bottom: 1pt; margin-left: auto
+    margin: 1pt 2pt 3pt => margin-top: 1pt; margin-right: 2pt; margin-bottom: 3pt; margin-left: 2pt
+    margin: 1pt 2pt 3pt 4pt => margin-top: 1pt; margin-right: 2pt; margin-bottom: 3pt; margin-left: 4pt
+    margin: 1pt 2pt 3pt 4pt 5pt => styling.invalid-value
+    padding: 1pt 10% => padding-top: 1pt; padding-right: 10%; padding-bottom: 1pt; padding-left: 10%
+    padding: auto => styling.invalid-value
+    padding-left: -1pt => styling.negative-value
+    """)
+
+  static let borders = DeclarationCase.table(
+    """
+    border-top: 1pt solid => border-top-width: 1pt; border-top-style: solid
+    border-top: solid => border-top-width: 2.25pt; border-top-style: solid
+    border-left: thin dotted red => border-left-width: 0.75pt; border-left-style: dotted; border-left-color: #ff0000
+    border-top-width: 3pt =>
+    border: none; border-bottom-style: double => border-bottom-width: 2.25pt; border-bottom-style: double
+    border-top: 1pt solid; color: red => color: #ff0000; border-top-width: 1pt; border-top-style: solid
+    border-width: 1pt 2pt; border-style: solid none => border-top-width: 1pt; border-bottom-width: 1pt; border-top-style: solid; border-bottom-style: solid
+    border-color: red transparent; border-left-style: solid => border-left-width: 2.25pt; border-left-style: solid; border-top-color: #ff0000; border-right-color: transparent; border-bottom-color: #ff0000; border-left-color: transparent
+    border-top: groove => styling.unsupported-value
+    border: 1pt 2pt => styling.invalid-value
+    border-radius: 2mm => border-radius: 5.669pt
+    border-radius: 2mm 3mm => styling.unsupported-value
+    background: none =>
+    background: #eee => background-color: #eeeeee
+    background: url(a.png) => styling.unsupported-value
+    background-image: url(a.png) => styling.unsupported-property
+    """)
+
+  static let logical = DeclarationCase.table(
+    """
+    margin-inline-start: 5pt => margin-left: 5pt
+    margin-inline-start: 5pt; direction: rtl => direction: rtl; margin-right: 5pt
+    margin-inline: 1pt 2pt; direction: rtl => direction: rtl; margin-right: 1pt; margin-left: 2pt
+    margin-block: 3pt => margin-top: 3pt; margin-bottom: 3pt
+    padding-inline: 1pt => padding-right: 1pt; padding-left: 1pt
+    padding-inline-end: 4pt => padding-right: 4pt
+    inset-inline-start: 4pt; inset-block: 1pt => top: 1pt; bottom: 1pt; left: 4pt
+    border-inline-start: 1pt solid; direction: rtl => direction: rtl; border-right-width: 1pt; border-right-style: solid
+    border-inline: 1pt solid red => border-right-width: 1pt; border-left-width: 1pt; border-right-style: solid; border-left-style: solid; border-right-color: #ff0000; border-left-color: #ff0000
+    border-block-end: 1pt solid => border-bottom-width: 1pt; border-bottom-style: solid
+    border-inline-end-style: solid => border-right-width: 2.25pt; border-right-style: solid
+    inline-size: 10pt; block-size: 20pt => width: 10pt; height: 20pt
+    min-inline-size: 10pt; max-block-size: 20pt => min-width: 10pt; max-height: 20pt
+    margin-left: 1pt; margin-inline-start: 2pt => margin-left: 2pt
+    margin-inline-start: 2pt; margin-left: 1pt => margin-left: 1pt
+    """)
+
+  static let fonts = DeclarationCase.table(
+    """
+    font-family: "Noto Serif", Noto  Sans Arabic, SERIF => font-family: Noto Serif, Noto Sans Arabic, serif
+    font-family: 1a => styling.invalid-value
+    font-size: 14pt => font-size: 14pt
+    font-size: 150% => font-size: 15pt
+    font-size: 2em => font-size: 20pt
+    font-size: larger => font-size: 12pt
+    font-size: small => font-size: 9.777pt
+    font-size: 12 => styling.missing-unit
+    font-size: -1pt => styling.negative-value
+    font-weight: bold => font-weight: 700
+    font-weight: bolder => font-weight: 700
+    font-weight: lighter => font-weight: 100
+    font-weight: 650 => font-weight: 650
+    font-weight: 1001 => styling.invalid-value
+    font-style: italic => font-style: italic
+    line-height: 1.25 => line-height: 1.25
+    line-height: 120% => line-height: 12pt
+    line-height: 15pt => line-height: 15pt
+    line-height: normal => line-height: normal
+    font-size: 20pt; line-height: 2em; width: 1lh => font-size: 20pt; line-height: 40pt; width: 40pt
+    font: bold 12pt/1.2 Andika => font-family: Andika; font-size: 12pt; font-weight: 700; line-height: 1.2
+    font: italic small-caps 12pt serif => font-family: serif; font-size: 12pt; font-style: italic; line-height: normal; font-variant-caps: "smcp" 1
+    font: 12pt => styling.invalid-value
+    font-variant-caps: small-caps => font-variant-caps: "smcp" 1
+    font-variant-numeric: tabular-nums lining-nums => font-variant-numeric: "tnum" 1, "lnum" 1
+    font-variant-numeric: tabular-nums proportional-nums => styling.invalid-value
+    font-variant-ligatures: none => font-variant-ligatures: "calt" 0, "clig" 0, "dlig" 0, "hlig" 0, "liga" 0
+    font-variant-position: super => font-variant-position: "sups" 1
+    font-variant: small-caps tabular-nums => font-variant-caps: "smcp" 1; font-variant-numeric: "tnum" 1
+    font-kerning: none => font-kerning: "kern" 0
+    font-feature-settings: "ss01", "zero" off, "salt" 2 => font-feature-settings: "ss01" 1, "zero" 0, "salt" 2
+    font-feature-settings: "toolong" => styling.invalid-value
+    """)
+
+  static let text = DeclarationCase.table(
+    """
+    letter-spacing: 0.1em => letter-spacing: 1pt
+    letter-spacing: normal =>
+    word-spacing: 2pt => word-spacing: 2pt
+    text-transform: uppercase => text-transform: uppercase
+    white-space: pre-wrap => white-space: pre-wrap
+    white-space: break-spaces => styling.unsupported-value
+    overflow-wrap: anywhere => overflow-wrap: anywhere
+    word-wrap: break-word => overflow-wrap: break-word
+    hyphens: auto => hyphens: auto
+    text-align: justify => text-align: justify
+    text-align: centre => styling.invalid-value → center
+    text-align-last: end => text-align-last: end
+    text-indent: 5mm => text-indent: 14.173pt
+    text-decoration: underline line-through => text-decoration-line: underline line-through
+    text-decoration: none =>
+    text-decoration: underline wavy => styling.unsupported-value
+    text-decoration-line: overline => text-decoration-line: overline
+    vertical-align: super => vertical-align: super
+    vertical-align: 2pt => vertical-align: 2pt
+    vertical-align: 50% => vertical-align: 7.5pt
+    direction: rtl => direction: rtl
+    unicode-bidi: isolate => unicode-bidi: isolate
+    """)
+
+  static let generated = DeclarationCase.table(
+    """
+    quotes: "«" "»" "‹" "›" => quotes: "«" "»" "‹" "›"
+    quotes: none => quotes: none
+    quotes: "«" => styling.invalid-value
+    list-style: square inside => list-style-type: square; list-style-position: inside
+    list-style: none => list-style-type: none
+    list-style-type: lower-latin => list-style-type: lower-alpha
+    list-style-type: "– " => list-style-type: "– "
+    list-style-type: hebrew => styling.unsupported-value
+    list-style: url(a.png) => styling.unsupported-value
+    list-style-image: none =>
+    content: "§ " counter(h) "." counters(h, ".", upper-roman) => content: "§ " counter(h, decimal) "." counters(h, ".", upper-roman)
+    content: attr(title) " " attr(none) => content: "T" " " ""
+    content: open-quote no-close-quote => content: open-quote no-close-quote
+    content: target-counter(attr(href), page) => styling.unsupported-value
+    content: none =>
+    counter-reset: h 2 p => counter-reset: h 2 p 0
+    counter-increment: h => counter-increment: h 1
+    counter-set: h -1 => counter-set: h -1
+    counter-reset: none =>
+    string-set: title content(), kapitel "Kapitel " counter(h) => string-set: title content(), kapitel "Kapitel " counter(h, decimal)
+    string-set: title attr(title) => string-set: title "T"
+    """)
+
+  static let tables = DeclarationCase.table(
+    """
+    border-collapse: collapse => border-collapse: collapse
+    border-spacing: 1pt 2pt => border-spacing: 1pt 2pt
+    border-spacing: 1pt => border-spacing: 1pt
+    caption-side: bottom => caption-side: bottom
+    table-layout: fixed => table-layout: fixed
+    empty-cells: hide => styling.unsupported-property
+    """)
+
+  static let breaks = DeclarationCase.table(
+    """
+    break-before: page => break-before: page
+    break-after: avoid-page => break-after: avoid
+    break-before: recto => styling.unsupported-value
+    break-inside: avoid => break-inside: avoid
+    page-break-before: always => break-before: page
+    page-break-after: left => break-after: left
+    page-break-inside: avoid => break-inside: avoid
+    orphans: 3; widows: 4 => orphans: 3; widows: 4
+    orphans: 0 => styling.invalid-value
+    orphans: 1.5 => styling.invalid-value
+    page: anlage => page: anlage
+    """)
+
+  static let general = DeclarationCase.table(
+    """
+    color: inherit =>
+    font-size: initial => font-size: 11pt
+    color: initial => color: #000000
+    border-top: 1pt solid; border-top-color: initial => border-top-width: 1pt; border-top-style: solid
+    margin: inherit =>
+    color: unset =>
+    line-height: unset =>
+    display: unset =>
+    color: revert => styling.unsupported-value
+    --abstand: 4pt; margin-top: var(--abstand) => margin-top: 4pt
+    --abstand: 4pt; margin: calc(var(--abstand) * 2) 0 => margin-top: 8pt; margin-bottom: 8pt
+    margin-top: var(--fehlt, 3pt) => margin-top: 3pt
+    margin-top: var(--fehlt) => styling.undefined-variable
+    --abstand: 4pt; margin-top: var(--abstan) => styling.undefined-variable → --abstand
+    --abstand: rot; margin-top: 1pt; margin-top: var(--abstand) => styling.invalid-substitution
+    --a: var(--b); --b: var(--a); margin-top: var(--a, 1pt) => styling.variable-cycle + styling.variable-cycle + margin-top: 1pt
+    --wert: inherit; color: var(--wert) => styling.undefined-variable
+    color: red !important; color: blue => color: #ff0000
+    color: red ! IMPORTANT; color: blue => color: #ff0000
+    COLOR: RED => color: #ff0000
+    """)
+
+  static let refused = DeclarationCase.table(
+    """
+    colour: red => styling.unknown-property → color
+    -webkit-hyphens: auto => styling.unknown-property → hyphens
+    margin-botom: 1pt => styling.unknown-property → margin-bottom
+    xyzzy: 1 => styling.unknown-property
+    box-shadow: 1pt 1pt => styling.unsupported-property
+    bleed: 3mm => styling.unsupported-property
+    marks: crop => styling.unsupported-property
+    size: A4 => styling.misplaced-property
+    width: 5 => styling.missing-unit
+    width: 5vw => styling.unknown-unit
+    width: 5mn => styling.unknown-unit → mm
+    width: => styling.invalid-value
+    width 5pt; height: 1pt => styling.syntax + height: 1pt
+    color: red height: 1pt => styling.missing-semicolon
+    color: red; }y { height: 1pt => color: #ff0000
+    """)
+
+  @Test(arguments: units) func computesUnits(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: calculations) func computesCalculations(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: colors) func computesColors(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: box) func computesBoxes(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: borders) func computesBordersAndBackgrounds(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: logical) func resolvesLogicalProperties(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: fonts) func computesFonts(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: text) func computesText(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: generated) func computesGeneratedContent(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: tables) func computesTables(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: breaks) func computesBreaks(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: general) func computesKeywordsAndVariables(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: refused) func reportsWhatItDoesNotTake(_ line: DeclarationCase) { check(line) }
+
+  private func check(_ line: DeclarationCase) { #expect(line.actual == line.expected) }
+}

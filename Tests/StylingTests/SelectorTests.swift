@@ -1,0 +1,134 @@
+import Geometry
+import Styling
+import Testing
+
+/// Which elements each selector describes, by id; all in one document.
+@Suite struct SelectorTests {
+  static let document = """
+    <html lang="de" id="html"><body id="body"><div id="d" class="letter main"><h1 id="h">T</h1>\
+    <p id="p1" class="first" title="a-b c">1</p><p id="p2" lang="de-AT">2</p><ul id="u"><li id="l1">a</li>\
+    <li id="l2">b</li><li id="l3">c</li></ul><p id="p3" dir="rtl"><em id="e"></em><a id="a" href="x">k</a></p></div>\
+    <div id="d2" xml:lang="ar"><span id="s" dir="auto">مرحبا</span><b id="b" dir="auto">123 abc</b></div>\
+    </body></html>
+    """
+
+  static let cases = DeclarationCase.table(
+    """
+    p => p1 p2 p3
+    P =>
+    * => html body d h p1 p2 u l1 l2 l3 p3 e a d2 s b
+    #p2 => p2
+    .letter => d
+    .letter.main => d
+    .Letter =>
+    p.first => p1
+    div p => p1 p2 p3
+    div > em =>
+    p > em => e
+    h1 + p => p1
+    h1 ~ p => p1 p2 p3
+    p + p => p2
+    body div ul > li + li => l2 l3
+    html .letter > * em => e
+    li:first-child => l1
+    li:last-child => l3
+    li:nth-child(2) => l2
+    li:nth-child(odd) => l1 l3
+    li:nth-child(2n) => l2
+    li:nth-child( -n + 2 ) => l1 l2
+    li:nth-child(n+2) => l2 l3
+    li:nth-last-child(1) => l3
+    p:first-of-type => p1
+    p:last-of-type => p3
+    p:nth-of-type(2) => p2
+    p:nth-last-of-type(2) => p2
+    b:only-of-type => b
+    a:only-child =>
+    em:empty => e
+    :root => html
+    [title] => p1
+    [title="a-b c"] => p1
+    [title~=c] => p1
+    [title|=a] => p1
+    [title^='a-'] => p1
+    [title$=c] => p1
+    [title*='-b'] => p1
+    [title*=''] =>
+    [title="A-B C" i] => p1
+    p:not(.first) => p2 p3
+    p:not(.first, [dir]) => p2
+    :is(h1, .first) => h p1
+    :where(h1, em) => h e
+    div :is(ul, p) > :not(em) => l1 l2 l3 a
+    p:lang(de) => p1 p2 p3
+    p:lang(de-AT) => p2
+    span:lang("ar") => s
+    :lang("*-AT") => p2
+    p:dir(rtl) => p3
+    em:dir(rtl) => e
+    span:dir(rtl) => s
+    b:dir(ltr) => b
+    a:link => a
+    :any-link => a
+    ul, ol, em => u e
+    div:is() =>
+    """)
+
+  @Test(arguments: cases)
+  func matches(_ line: DeclarationCase) {
+    // `orphans` is inherited, so every other element gets its own value.
+    let document = StyledDocument(
+      SelectorTests.document, css: "* { orphans: 1 } \(line.declaration) { orphans: 9 !important }")
+    #expect(document.findings == [])
+    let found = SelectorTests.ids.filter { document.style($0).orphans == 9 }
+    #expect(found.joined(separator: " ") == line.expected)
+  }
+
+  static let ids = [
+    "html", "body", "d", "h", "p1", "p2", "u", "l1", "l2", "l3", "p3", "e", "a", "d2", "s", "b",
+  ]
+
+  static let refusals = DeclarationCase.table(
+    """
+    p: => styling.invalid-selector
+    p > => styling.invalid-selector
+    > p => styling.invalid-selector
+    p,, em => styling.invalid-selector
+    .1a => styling.invalid-selector
+    p[title => styling.unclosed + styling.syntax
+    p[=a] => styling.invalid-selector
+    p:first-chid => styling.unknown-pseudo → :first-child
+    p::befor => styling.unknown-pseudo → ::before
+    a:hover => styling.unsupported-selector
+    p::first-line => styling.unsupported-selector
+    p:has(em) => styling.unsupported-selector
+    svg|a => styling.unsupported-selector
+    p:nth-child(2x) => styling.invalid-selector
+    p::before em => styling.invalid-selector
+    :is(p, :befor) => styling.unknown-pseudo → ::before + styling.invalid-selector
+    :not() => styling.invalid-selector
+    """)
+
+  @Test(arguments: refusals)
+  func refuses(_ line: DeclarationCase) {
+    let document = StyledDocument("<x/>", css: "\(line.declaration) { color: red }")
+    let findings = document.findings.map { String($0.drop { $0 != " " }.dropFirst()) }
+    #expect(findings.joined(separator: " + ") == line.expected)
+  }
+
+  @Test func findsPseudoElements() {
+    let document = StyledDocument(
+      "<x><p id=\"p\" title=\"T\">a</p><p id=\"q\"/><li id=\"l\"/></x>",
+      css: """
+        p::before { content: "– "; color: red } p:after { content: attr(title) } #q::before { content: none }
+        li::marker { color: blue } li::before { color: red }
+        """)
+    #expect(document.findings == [])
+    #expect(document.style(.before, of: "p")?.content == [.string("– ")])
+    #expect(document.style(.after, of: "p")?.content == [.attribute("T")])
+    #expect(document.style(.after, of: "q")?.content == [.attribute("")])
+    #expect(document.style(.before, of: "q") == nil)
+    #expect(document.style(.marker, of: "l")?.color == Color(red: 0, green: 0, blue: 255))
+    #expect(document.style(.before, of: "l") == nil)
+  }
+}
