@@ -81,6 +81,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestKit", dependencies: ["Compression", "Typography"], path: "Tests/TestKit", swiftSettings: settings),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

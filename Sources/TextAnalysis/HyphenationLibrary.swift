@@ -18,19 +18,26 @@ package final class HyphenationLibrary: Sendable {
     let minimumBefore: Int
     let minimumAfter: Int
     let hasExceptions: Bool
+    /// A file with patterns of our own, which overrule the others by larger digits.
+    let supplement: String?
 
-    init(_ language: String, _ file: String, _ before: Int = 2, _ after: Int = 2, exceptions: Bool = false) {
+    init(
+      _ language: String, _ file: String, _ before: Int = 2, _ after: Int = 2, exceptions: Bool = false,
+      supplement: String? = nil
+    ) {
       self.language = language
       self.file = file
       minimumBefore = before
       minimumAfter = after
       hasExceptions = exceptions
+      self.supplement = supplement
     }
   }
 
   /// The files in `Resources/Hyphenation`, with the least letters before and after a hyphen (from hyph-utf8).
   private static let sources = [
-    Source("bg", "hyph-bg"), Source("bs", "hyph-sh-latn", exceptions: true), Source("de", "hyph-de-1996"),
+    Source("bg", "hyph-bg"), Source("bs", "hyph-sh-latn", exceptions: true),
+    Source("de", "hyph-de-1996", supplement: "vordruck-de"),
     Source("el", "hyph-el-monoton", 1, 1), Source("en", "hyph-en-gb", 2, 3, exceptions: true),
     Source("en-US", "hyph-en-us", 2, 3, exceptions: true), Source("es", "hyph-es"), Source("fr", "hyph-fr"),
     Source("hr", "hyph-hr"), Source("it", "hyph-it"), Source("ka", "hyph-ka", 1, 2), Source("kmr", "hyph-kmr"),
@@ -50,7 +57,10 @@ package final class HyphenationLibrary: Sendable {
 
   /// The names of all files that the library can ask for; for `self-check`.
   package static var files: [String] {
-    sources.flatMap { ["\($0.file).pat.txt"] + ($0.hasExceptions ? ["\($0.file).hyp.txt"] : []) }
+    sources.flatMap { source in
+      ["\(source.file).pat.txt"] + (source.hasExceptions ? ["\(source.file).hyp.txt"] : [])
+        + (source.supplement.map { ["\($0).pat.txt"] } ?? [])
+    }
   }
 
   /// The hyphenator of a language tag: the longest tag in the table that begins it; nil without patterns.
@@ -81,7 +91,11 @@ package final class HyphenationLibrary: Sendable {
   private func read(_ source: Source) -> Result<Hyphenator, Failure> {
     let patternFile = "\(source.file).pat.txt"
     let exceptionFile = "\(source.file).hyp.txt"
-    guard let patterns = load(patternFile) else { return .failure(Failure(file: patternFile)) }
+    guard var patterns = load(patternFile) else { return .failure(Failure(file: patternFile)) }
+    if let supplement = source.supplement.map({ "\($0).pat.txt" }) {
+      guard let bytes = load(supplement) else { return .failure(Failure(file: supplement)) }
+      patterns += [0x0A] + bytes
+    }
     var exceptions: [UInt8] = []
     if source.hasExceptions {
       guard let bytes = load(exceptionFile) else { return .failure(Failure(file: exceptionFile)) }
