@@ -5,10 +5,11 @@ import Typography
 
 /// Chooses a face for each grapheme cluster (CSS Fonts 4 §5.3, with the fallback contract of the font library).
 ///
-/// Letters get the first face that has them. Spaces, digits, marks and punctuation stay with the face of their
-/// neighbours where that has them, so that a phrase is shaped as one; not, however, where they read in the direction
-/// of the paragraph and the neighbour does not: the full stop of a German sentence is not Arabic because its last word
-/// is. What no neighbour has comes from the families as written.
+/// Letters get the first face that has them. Spaces, digits, marks and punctuation stay with the face of the letters
+/// beside them where that has them, so that a phrase is shaped as one. Two refinements: a number with its signs is
+/// never set in two faces, and what reads in the direction of the paragraph does not follow a letter that does not
+/// (the full stop of a German sentence is not Arabic because its last word is). What no letter's face has comes from
+/// the families as written.
 struct FaceResolver {
   /// A stretch with one level for which one face serves; no face when no font has the characters.
   struct Run {
@@ -53,12 +54,13 @@ struct FaceResolver {
       scope.inline.faces[key(script)] = tables.letters
       scope.inline.faces[key(Self.common)] = tables.common
     }
-    var clusters = chooseForward(range, ends: ends)
-    chooseBackward(&clusters)
+    var clusters = list(range, ends: ends)
+    chooseForLetters(&clusters)
+    chooseForOthers(&clusters)
     var runs: [Run] = []
     for cluster in clusters {
       if case .missing = cluster.face { MissingGlyph.report(cluster.text, in: text, box: box, scope: scope) }
-      let face: FontFaceID? = if case .face(let id) = cluster.face { id } else { nil }
+      let face = cluster.faceID
       if let last = runs.last, last.face == face,
         levels.level(at: last.text.lowerBound) == levels.level(at: cluster.text.lowerBound)
       {
@@ -75,79 +77,126 @@ struct FaceResolver {
     let kind: Character
     let level: UInt8
     var face: FaceTable.Entry
+
+    var faceID: FontFaceID? { if case .face(let id) = face { id } else { nil } }
   }
 
-  /// Gives letters their face, and what follows them the same where that has it; the rest stays unknown.
-  private mutating func chooseForward(_ range: Range<Int>, ends: ArraySlice<Int>) -> [Cluster] {
+  private func list(_ range: Range<Int>, ends: ArraySlice<Int>) -> [Cluster] {
     var clusters: [Cluster] = []
     clusters.reserveCapacity(ends.count + 1)
-    let baseLevel = levels.baseLevel(at: range.lowerBound)
     var start = range.lowerBound
-    var current: (face: FontFaceID, level: UInt8)?
-    for end in ends + [range.upperBound] {
-      var cluster = Cluster(
-        text: start..<end, kind: character(of: start..<end), level: levels.level(at: start), face: .unknown)
+    for index in ends.startIndex...ends.endIndex {
+      let end = index < ends.endIndex ? ends[index] : range.upperBound
+      clusters.append(
+        Cluster(text: start..<end, kind: character(of: start..<end), level: levels.level(at: start), face: .unknown))
       start = end
-      if cluster.kind == .strong {
-        cluster.face = letterEntry(of: cluster.text)
-        if case .face(let face) = cluster.face { current = (face, cluster.level) }
-      } else if let current, follows(cluster, current, baseLevel: baseLevel) {
-        cluster.face = .face(current.face)
-      }
-      clusters.append(cluster)
     }
     return clusters
   }
 
-  /// Gives what is still without a face that of what follows it where that has it, else what the families say.
-  private mutating func chooseBackward(_ clusters: inout [Cluster]) {
-    let baseLevel = clusters.first.map { levels.baseLevel(at: $0.text.lowerBound) } ?? 0
-    var next: (face: FontFaceID, level: UInt8)?
-    for index in clusters.indices.reversed() {
-      let cluster = clusters[index]
-      if case .unknown = cluster.face {
-        if let next, follows(cluster, next, baseLevel: baseLevel) {
-          clusters[index].face = .face(next.face)
-        } else if cluster.kind == .weak {
-          clusters[index].face = commonEntry(of: cluster.text)
-        }
-      }
-      if case .face(let face) = clusters[index].face { next = (face, cluster.level) }
+  private mutating func chooseForLetters(_ clusters: inout [Cluster]) {
+    for index in clusters.indices where clusters[index].kind == .letter {
+      clusters[index].face = letterEntry(of: clusters[index].text)
     }
   }
 
-  /// Whether a character may stay in the face of a neighbour.
-  private func follows(_ cluster: Cluster, _ neighbour: (face: FontFaceID, level: UInt8), baseLevel: UInt8) -> Bool {
+  /// Goes through the stretches between letters.
+  private mutating func chooseForOthers(_ clusters: inout [Cluster]) {
+    var start = 0
+    while start < clusters.count {
+      var end = start
+      while end < clusters.count, clusters[end].kind != .letter { end += 1 }
+      if end > start { choose(start..<end, &clusters) }
+      start = end + 1
+    }
+  }
+
+  /// Chooses faces for the characters between two letters.
+  private mutating func choose(_ range: Range<Int>, _ clusters: inout [Cluster]) {
+    // The letters beside them; where there is none, text in a right-to-left language has the face of its script.
+    var candidates = [range.lowerBound - 1, range.upperBound].filter(clusters.indices.contains).map { clusters[$0] }
+    if candidates.isEmpty, let digit = clusters[range].first(where: { $0.kind == .digit }),
+      Self.rightToLeftScripts.contains(script), TextDirection.isRightToLeft(language: language)
+    {
+      var cluster = digit
+      cluster.face = letterEntry(of: digit.text)
+      candidates = [cluster]
+    }
+    let core = Self.core(of: range, in: clusters)
+    let hasDigit = clusters[core].contains { $0.kind == .digit }
+    var whole: FontFaceID?
+    if hasDigit {
+      for candidate in candidates where whole == nil && clusters[core].allSatisfy({ follows($0, candidate) }) {
+        whole = candidate.faceID
+      }
+    }
+    for index in range {
+      let cluster = clusters[index]
+      if hasDigit, core.contains(index) {
+        clusters[index].face = whole.map { .face($0) } ?? commonEntry(of: cluster.text)
+      } else if let neighbour = candidates.first(where: { follows(cluster, $0) })?.faceID {
+        clusters[index].face = .face(neighbour)
+      } else {
+        clusters[index].face = commonEntry(of: cluster.text)
+      }
+      // Nobody misses what is not drawn.
+      if cluster.kind == .invisible, case .missing = clusters[index].face { clusters[index].face = .unknown }
+    }
+  }
+
+  /// A stretch without the spaces at its ends, which go with the letters whatever stands between them.
+  private static func core(of range: Range<Int>, in clusters: [Cluster]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, clusters[start].kind == .space { start += 1 }
+    while end > start, clusters[end - 1].kind == .space { end -= 1 }
+    return start..<end
+  }
+
+  private static let rightToLeftScripts: Set<String> = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]
+
+  /// Whether a character may stay in the face of a letter.
+  private func follows(_ cluster: Cluster, _ letter: Cluster) -> Bool {
+    guard let face = letter.faceID else { return false }
     if cluster.kind == .invisible { return true }
-    guard cluster.level == neighbour.level || cluster.level != baseLevel else { return false }
-    return covers(neighbour.face, cluster.text)
+    guard cluster.level == letter.level || cluster.level != levels.baseLevel(at: cluster.text.lowerBound) else {
+      return false
+    }
+    return covers(face, cluster.text)
   }
 
   /// How a cluster gets its face.
   private enum Character {
     /// Nothing is drawn for it.
     case invisible
-    /// Stays with its neighbours.
-    case weak
+    /// White space.
+    case space
+    /// A digit, which keeps its number together.
+    case digit
+    /// Any other sign that stays with its neighbours.
+    case sign
     /// Chooses for itself.
-    case strong
+    case letter
   }
 
   private func character(of cluster: Range<Int>) -> Character {
     let first = text[cluster.lowerBound]
     if first < 0x80 {
-      // ASCII: letters are strong.
-      let isLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7A
-      return isLetter ? .strong : .weak
+      switch first | 0x20 {
+      case 0x61...0x7A: return .letter
+      case 0x30...0x39: return .digit
+      default: return first == 0x20 ? .space : .sign
+      }
     }
     let scalar = ScalarReader.next(in: text, at: cluster.lowerBound).scalar
     if InvisibleCharacters.isInvisible(scalar) {
       let all = ScalarReader.scalars(in: text, cluster)
-      return all.allSatisfy(InvisibleCharacters.isInvisible) ? .invisible : .strong
+      return all.allSatisfy(InvisibleCharacters.isInvisible) ? .invisible : .letter
     }
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return .strong
-    default: return .weak
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return .letter
+    case .spaceSeparator: return .space
+    case .decimalNumber: return .digit
+    default: return .sign
     }
   }
 

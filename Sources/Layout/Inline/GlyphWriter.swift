@@ -69,7 +69,7 @@ struct GlyphWriter {
     let expansionStart = arrangement.expansion(before: gap)
     for index in glyphs.indices {
       let glyph = glyphs[index]
-      let advance = self.advance(of: index, in: glyphs, range, item)
+      let advance = leaves.advance(of: index..<index + 1, range, item)
       let expansion = arrangement.expansion(before: gap) - expansionStart
       // The distance from the logical start of the run, rounded once from the sum of font units.
       let x: Length
@@ -102,13 +102,6 @@ struct GlyphWriter {
         append(space, x: x, y: .zero, text: appendText([0x20]))
       }
     }
-  }
-
-  private func advance(
-    of index: Int, in glyphs: ArraySlice<ShapedGlyph>, _ range: LineGlyphs, _ item: TextItem
-  ) -> Advance {
-    if !range.isReshaped { return paragraph.sums[index + 1] - paragraph.sums[index] }
-    return Advance(of: index, in: leaves.glyphs, end: range.text.upperBound, item: item, text: paragraph.text)
   }
 
   /// Adds the characters of a glyph: those of its cluster for the first glyph of it, none for the others.

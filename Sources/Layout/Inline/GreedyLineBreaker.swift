@@ -2,13 +2,22 @@ import Geometry
 import Styling
 
 /// Fills each line as far as it goes before it begins the next (first fit).
+///
+/// Words are divided by their language's rules only where that helps: not the last word of a paragraph, not on more
+/// than three lines in a row, and in text that is not justified not for a gap narrower than a twelfth of the line.
 struct GreedyLineBreaker: LineBreaker {
+  /// The most lines in a row that end with a hyphen of ours.
+  private static let longestLadder = 3
+
   func lines(of context: LineContext, room: (Int) -> LineRoom) -> [BrokenLine] {
     var lines: [BrokenLine] = []
     var start = LinePosition(piece: 0)
+    var ladder = 0
     while start.piece < context.paragraph.pieces.count, !context.isPhantom(from: start) {
       var filler = LineFiller(context: context, start: start, room: room(lines.count).width)
+      filler.sparesHyphens = ladder == Self.longestLadder
       let line = filler.fill()
+      ladder = line.endsWithHyphen ? ladder + 1 : 0
       lines.append(line)
       start = line.end
     }
@@ -26,6 +35,10 @@ private struct LineFiller {
   private var reserve = Length.zero
   /// The best place so far where the line may end.
   private var best: BrokenLine?
+  /// How wide the line is if it ends there.
+  private var bestWidth = Length.zero
+  /// Whether enough lines in a row end with hyphens.
+  var sparesHyphens = false
 
   private var pieces: [Piece] { context.paragraph.pieces }
 
@@ -75,18 +88,37 @@ private struct LineFiller {
       break
     case .allowed:
       best = BrokenLine(start: start, end: end)
+      bestWidth = measure.width
     case .hyphen:
       // The soft hyphen may stand before end edges.
       guard let text = pieces[...index].last(where: { $0.kind == .text }),
         let hyphen = context.hyphenWidth(text), measure.width + hyphen + reserve <= room || best == nil
       else { return }
       best = BrokenLine(start: start, end: end, endsWithHyphen: true)
+      bestWidth = measure.width + hyphen
     }
   }
 
   /// Ends the line before a piece that does not fit, or inside it; nil when there is no such place.
   private func breakLine(at index: Int) -> BrokenLine? {
-    hyphenated(at: index) ?? best ?? emergency(at: index)
+    if let best, avoidsHyphen(at: index) { return best }
+    return hyphenated(at: index) ?? best ?? emergency(at: index)
+  }
+
+  /// Whether dividing a word would disturb readers more than the gap at the line's end does.
+  private func avoidsHyphen(at index: Int) -> Bool {
+    if sparesHyphens { return true }
+    let isJustified = context.rootStyle.textAlign == .justify
+    if !isJustified && room - bestWidth < room / 12 { return true }
+    let isLastWord = pieces[(index + 1)...].allSatisfy { $0.kind == .close || $0.kind == .forcedBreak }
+    return isLastWord && pieces[index].content.units < wholeLine(at: index)
+  }
+
+  /// The font units that fit on a line of the face and size of a piece; nothing for what is not text.
+  private func wholeLine(at index: Int) -> Int {
+    guard pieces[index].kind == .text else { return 0 }
+    let item = context.paragraph.items[Int(pieces[index].owner)]
+    return room.units * item.unitsPerEm / max(1, item.size.units)
   }
 
   /// Divides a word between the best opportunity and the end of the piece that does not fit (CSS Text 3 §6.1).

@@ -63,7 +63,7 @@ enum InlineContentSizes {
     where glyph + 1 == piece.glyphs.upperBound
       || paragraph.glyphs[glyph + 1].cluster != paragraph.glyphs[glyph].cluster
     {
-      widest = max(widest, item.length(paragraph.sums[glyph + 1] - paragraph.sums[start]))
+      widest = max(widest, item.length(paragraph.shaped.advance(of: start..<glyph + 1, item, in: paragraph.text)))
       start = glyph + 1
     }
     return widest

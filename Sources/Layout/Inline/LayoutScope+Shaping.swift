@@ -61,20 +61,3 @@ extension LayoutScope {
     return features
   }
 }
-
-extension Advance {
-  /// The advance of one glyph; spacing counts on the last glyph of a character and on word separators.
-  init(of index: Int, in glyphs: [ShapedGlyph], end: Int, item: TextItem, text: [UInt8]) {
-    let glyph = glyphs[index]
-    units = Int(glyph.xAdvance)
-    guard item.letterSpacing != .zero || item.wordSpacing != .zero else { return }
-    let cluster = Int(glyph.cluster)
-    let next = index + 1 < glyphs.count ? Int(glyphs[index + 1].cluster) : end
-    if item.letterSpacing != .zero, next != cluster || index + 1 == glyphs.count,
-      next >= end || !ScalarReader.next(in: text, at: next).scalar.properties.isGraphemeExtend
-    {
-      letters = 1
-    }
-    if item.wordSpacing != .zero, WordSeparators.begins(at: cluster, in: text) { words = 1 }
-  }
-}

@@ -118,11 +118,8 @@ struct LineContext {
     let item = paragraph.items[Int(piece.owner)]
     var glyphs: [ShapedGlyph] = []
     scope.shape(range, of: item, in: paragraph.text, into: &glyphs)
-    var sum = Advance()
-    for index in glyphs.indices {
-      sum += Advance(of: index, in: glyphs, end: range.upperBound, item: item, text: paragraph.text)
-    }
-    return sum
+    return Advance(
+      of: glyphs.indices, in: glyphs, end: range.upperBound, item: item, text: paragraph.text)
   }
 
   /// The distance from a place on the line to the next tab stop: every eight spaces (CSS Text 3 §7.2).

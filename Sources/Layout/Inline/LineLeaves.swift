@@ -105,7 +105,7 @@ struct LineLeaves {
       range.isReshaped = true
     }
     range.hang = range.glyphs.upperBound
-    range.advance = advance(range.glyphs, range, item)
+    range.advance = advance(of: range.glyphs, range, item)
     leaves[index].content = .text(number, range)
   }
 
@@ -130,13 +130,12 @@ struct LineLeaves {
     return low
   }
 
-  private func advance(_ glyphs: Range<Int>, _ range: LineGlyphs, _ item: TextItem) -> Advance {
-    if !range.isReshaped { return paragraph.sums[glyphs.upperBound] - paragraph.sums[glyphs.lowerBound] }
-    var sum = Advance()
-    for index in glyphs {
-      sum += Advance(of: index, in: self.glyphs, end: range.text.upperBound, item: item, text: paragraph.text)
-    }
-    return sum
+  /// The advance of some glyphs of a leaf.
+  func advance(of glyphs: Range<Int>, _ range: LineGlyphs, _ item: TextItem) -> Advance {
+    if !range.isReshaped { return paragraph.shaped.advance(of: glyphs, item, in: paragraph.text) }
+    let isEnd = glyphs.upperBound == range.glyphs.upperBound
+    let end = isEnd ? range.text.upperBound : Int(self.glyphs[glyphs.upperBound].cluster)
+    return Advance(of: glyphs, in: self.glyphs, end: end, item: item, text: paragraph.text)
   }
 
   private mutating func addHyphen() {
@@ -184,7 +183,7 @@ struct LineLeaves {
         guard range.hang < range.glyphs.upperBound else { return }
         let hanging = range.hang..<range.glyphs.upperBound
         let isBlank = range.hang == range.glyphs.lowerBound
-        range.advance = advance(range.glyphs.lowerBound..<range.hang, range, item)
+        range.advance = advance(of: range.glyphs.lowerBound..<range.hang, range, item)
         if isBlank {
           leaves[index].level = baseLevel
         } else if item.level & 1 != baseLevel & 1 {

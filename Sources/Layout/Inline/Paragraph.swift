@@ -26,12 +26,8 @@ final class Paragraph {
   let atomics: [BoxID]
   /// The elements that forced breaks and tabs come from, by position.
   let elements: [InlineElement]
-  /// The stretches that were shaped as one.
-  let items: [TextItem]
-  /// The glyphs of all items in logical order.
-  let glyphs: [ShapedGlyph]
-  /// For each glyph, and one past the last, the sum of advances before it.
-  let sums: [Advance]
+  /// The items and their glyphs.
+  let shaped: ShapedText
   /// What lines are made of.
   let pieces: [Piece]
 
@@ -45,22 +41,16 @@ final class Paragraph {
     self.inlines = inlines
     atomics = content.atomics
     elements = content.elements
-    items = shaped.items
-    glyphs = shaped.glyphs
-    sums = shaped.sums
+    self.shaped = shaped
     self.pieces = pieces
   }
 
+  /// The stretches that were shaped as one.
+  var items: [TextItem] { shaped.items }
+
+  /// The glyphs of all items in logical order.
+  var glyphs: [ShapedGlyph] { shaped.glyphs }
+
   /// The base level of the part that holds an offset.
   func baseLevel(at offset: Int) -> UInt8 { (parts.first { offset < $0.end } ?? parts.last)?.level ?? 0 }
-}
-
-/// What shaping made of a paragraph's text.
-struct ShapedText {
-  /// The items with their glyph ranges.
-  var items: [TextItem] = []
-  /// All glyphs in logical order.
-  var glyphs: [ShapedGlyph] = []
-  /// For each glyph, and one past the last, the sum of advances before it.
-  var sums: [Advance] = [Advance()]
 }

@@ -88,11 +88,12 @@ struct PieceBuilder {
         hang -= 1
       }
     }
-    let sums = shaped.sums
+    let owner = shaped.items[item]
     pieces.append(
       Piece(
-        kind: .text, owner: Int32(item), inline: shaped.items[item].inline, text: text, glyphs: glyphs, hang: hang,
-        content: sums[hang] - sums[glyphs.lowerBound], trailing: sums[glyphs.upperBound] - sums[hang]))
+        kind: .text, owner: Int32(item), inline: owner.inline, text: text, glyphs: glyphs, hang: hang,
+        content: shaped.advance(of: glyphs.lowerBound..<hang, owner, in: content.text),
+        trailing: shaped.advance(of: hang..<glyphs.upperBound, owner, in: content.text)))
   }
 
   /// Decides for each opportunity whether `white-space` and `hyphens` allow it, and moves it behind end edges.

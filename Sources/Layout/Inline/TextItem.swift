@@ -33,6 +33,9 @@ struct TextItem {
   /// Whether glyphs advance to the left.
   var isRightToLeft: Bool { level & 1 == 1 }
 
+  /// Whether anything is added between characters or words.
+  var hasSpacing: Bool { letterSpacing != .zero || wordSpacing != .zero }
+
   /// A sum of advances as a length, rounded once.
   func length(_ advance: Advance) -> Length {
     var length = size.scaled(by: advance.units, over: unitsPerEm)

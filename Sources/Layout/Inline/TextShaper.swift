@@ -28,21 +28,16 @@ struct TextShaper {
 
   /// Makes an item of each stretch with one text box, level, script and face.
   private mutating func itemise() {
-    let scripts = TextScripts.runs(in: content.text)
+    var scripts = TextScripts(content.text)
     let ends = TextClusters.ends(in: content.text, scope.boundaries)
-    var script = 0
     var cluster = 0
     for element in content.elements where element.kind == .text {
-      var start = element.text.lowerBound
-      while start < element.text.upperBound {
-        while scripts[script].range.upperBound <= start { script += 1 }
+      for (range, script) in scripts.runs(in: element.text) {
         // A cluster that reaches over the edge of a box stays with its first character.
-        while cluster < ends.count, ends[cluster] <= start { cluster += 1 }
-        let end = min(element.text.upperBound, scripts[script].range.upperBound)
+        while cluster < ends.count, ends[cluster] <= range.lowerBound { cluster += 1 }
         let first = cluster
-        while cluster < ends.count, ends[cluster] < end { cluster += 1 }
-        addItems(start..<end, ends: ends[first..<cluster], script: scripts[script].script, element: element)
-        start = end
+        while cluster < ends.count, ends[cluster] < range.upperBound { cluster += 1 }
+        addItems(range, ends: ends[first..<cluster], script: script, element: element)
       }
     }
   }
@@ -75,16 +70,11 @@ struct TextShaper {
   }
 
   private mutating func shapeItems() {
+    var glyphs: [ShapedGlyph] = []
     for index in shaped.items.indices {
-      let start = shaped.glyphs.count
-      let item = shaped.items[index]
-      scope.shape(item.text, of: item, in: content.text, into: &shaped.glyphs)
-      shaped.items[index].glyphs = start..<shaped.glyphs.count
-      var sum = shaped.sums[start]
-      for glyph in start..<shaped.glyphs.count {
-        sum += Advance(of: glyph, in: shaped.glyphs, end: item.text.upperBound, item: item, text: content.text)
-        shaped.sums.append(sum)
-      }
+      glyphs.removeAll(keepingCapacity: true)
+      scope.shape(shaped.items[index].text, of: shaped.items[index], in: content.text, into: &glyphs)
+      shaped.add(glyphs, item: index)
     }
   }
 }
