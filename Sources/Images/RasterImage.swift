@@ -48,6 +48,20 @@ package struct RasterImage: Hashable, Sendable {
   /// The opacity of each pixel, eight bits, row by row; nil when everything is opaque.
   package let alpha: [UInt8]?
 
+  /// Creates an image from its parts.
+  package init(
+    width: Int, height: Int, resolution: Resolution? = nil, colorSpace: ColorSpace, bitsPerComponent: Int,
+    encoding: Encoding, alpha: [UInt8]? = nil
+  ) {
+    self.width = width
+    self.height = height
+    self.resolution = resolution
+    self.colorSpace = colorSpace
+    self.bitsPerComponent = bitsPerComponent
+    self.encoding = encoding
+    self.alpha = alpha
+  }
+
   /// The size at 96 pixels an inch, as CSS counts (CSS Images 3 §5.1).
   package var naturalSize: Size {
     Size(width: .pixels(Double(width)), height: .pixels(Double(height)))

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import PDFExport
 import Pages
 import TestKit
@@ -17,9 +16,7 @@ struct PDFExporterTests {
     let bytes = PDFExporter.export(sample.document, fonts: sample.fonts, options: options, cache: cache, log: &log)
     #expect(log.diagnostics.map(\.definition.id) == [])
     let file = try #require(bytes)
-    let folder = TestResources.root.appending(path: "out/tests")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(file).write(to: folder.appending(path: "\(name).pdf"))
+    try keep(file, name)
     return file
   }
 

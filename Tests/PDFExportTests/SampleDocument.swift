@@ -15,8 +15,9 @@ struct SampleDocument {
   private let left = Length.points(72)
   private let right = Length.points(523)
 
-  init(title: String = "Größenprobe") throws {
-    fonts = try TestResources.fonts()
+  init(title: String = "Größenprobe", fonts: FontLibrary? = nil) throws {
+    let fonts = try fonts ?? TestResources.fonts()
+    self.fonts = fonts
     shaper = Shaper(library: fonts)
     document.metadata.title = title
     document.metadata.language = "de-DE"

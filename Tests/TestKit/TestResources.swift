@@ -12,9 +12,10 @@ package enum TestResources {
     Array(try Data(contentsOf: root.appending(path: path)))
   }
 
-  /// The vendored fonts.
-  package static func fonts() throws -> FontLibrary {
-    let index = try FontIndex(bytes("Fonts/\(FontIndex.fileName)"))
+  /// The vendored fonts; the closure may change what the index says about each face.
+  package static func fonts(_ change: (inout FontRecord) -> Void = { _ in }) throws -> FontLibrary {
+    var index = try FontIndex(bytes("Fonts/\(FontIndex.fileName)"))
+    for position in index.records.indices { change(&index.records[position]) }
     return FontLibrary([
       FontLibrary.Collection(index: index, source: FontDirectory(path: root.appending(path: "Fonts").path))
     ])
