@@ -106,7 +106,7 @@ struct InlineDocument {
       return "\(place)\(left)\(size)\(right)"
     case .rule: return "\(place)_\(size)@\(placement.offset.y)"
     case .image: return "\(place) image \(size)"
-    case .line: return "\(place) line"
+    default: return "\(place) \(fragment.kind) \(size)"
     }
   }
 
