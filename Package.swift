@@ -81,7 +81,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestKit", dependencies: ["Compression", "Typography"], path: "Tests/TestKit", swiftSettings: settings),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: settings),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TestKit", "TextAnalysis"], swiftSettings: settings),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Diagnostics", "TestKit", "Typography"], exclude: ["Goldens"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

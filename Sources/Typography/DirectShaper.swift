@@ -50,7 +50,9 @@ internal import CHarfBuzz
       let (info, position) = unsafe (infos[index], positions[index])
       glyphs.append(
         ShapedGlyph(
-          glyph: UInt16(truncatingIfNeeded: info.codepoint), cluster: Int32(bitPattern: info.cluster),
+          // Over a face without tables HarfBuzz leaves the code points where glyphs should be.
+          glyph: face.isAvailable ? UInt16(truncatingIfNeeded: info.codepoint) : 0,
+          cluster: Int32(bitPattern: info.cluster),
           xAdvance: position.x_advance, yAdvance: position.y_advance, xOffset: position.x_offset,
           yOffset: position.y_offset))
     }

@@ -11,6 +11,8 @@ internal import CHarfBuzz
   let face: OpaquePointer
   /// The corresponding C type is `hb_font_t`; its scale is the em square, so all results are font units.
   let font: OpaquePointer
+  /// Whether the file could be opened.
+  let isAvailable: Bool
   /// Keeps the bytes alive as long as the face.
   private let data: FontData
 
@@ -19,6 +21,7 @@ internal import CHarfBuzz
     guard data.count == record.byteCount else { throw FontError(.differsFromIndex, file: record.file) }
     self.record = record
     self.data = data
+    isAvailable = true
     unsafe face = hb_face_create(data.blob, 0)
     unsafe hb_face_make_immutable(face)
     unsafe font = hb_font_create(face)
@@ -33,6 +36,7 @@ internal import CHarfBuzz
   init(unavailable record: FontRecord) {
     self.record = record
     data = FontData([])
+    isAvailable = false
     unsafe face = hb_face_reference(hb_face_get_empty())
     unsafe font = hb_font_create(face)
     unsafe hb_font_make_immutable(font)

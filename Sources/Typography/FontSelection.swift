@@ -17,8 +17,10 @@ package struct FontSelection: Sendable {
   /// space can be made from U+0020, and canonically equivalent spellings count (`a` + U+0308 for `ä` and the reverse),
   /// as the shaper treats them.
   package func face(for cluster: some Collection<Unicode.Scalar>) -> FontFaceID? {
-    for (face, coverage) in zip(faces, coverages) where cluster.allSatisfy({ coverage.contains($0) }) { return face }
+    guard let first = faces.first else { return nil }
+    if cluster.allSatisfy({ coverages[0].contains($0) }) { return first }
     let needed = cluster.filter { !Self.needsNoGlyph($0) }.map(Self.substitute)
+    if needed.isEmpty { return first }
     let spellings = [needed, CanonicalForms.composed(needed), CanonicalForms.decomposed(needed)]
     for (face, coverage) in zip(faces, coverages) {
       if spellings.contains(where: { $0.allSatisfy { coverage.contains($0) } }) { return face }

@@ -1,8 +1,9 @@
+import TestKit
 import Testing
 import TextAnalysis
 
 @Suite struct HyphenationTests {
-  static let library = HyphenationLibrary { Fixtures.bytes("Resources/Hyphenation/\($0)") }
+  static let library = HyphenationLibrary { try? TestResources.bytes("Resources/Hyphenation/\($0)") }
 
   static func hyphenated(_ word: String, _ language: String) throws -> String {
     let hyphenator = try #require(try library.hyphenator(for: language))

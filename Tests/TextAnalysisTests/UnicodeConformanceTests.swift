@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 import TextAnalysis
 
@@ -8,8 +9,8 @@ import TextAnalysis
 
   static func cases(_ name: String, in subfolder: String = "") throws -> [Substring] {
     let folder = fullData.map { URL(filePath: $0).appending(path: subfolder) }
-    let url = (folder ?? Fixtures.root.appending(path: "Tests/Fixtures/unicode")).appending(path: name)
-    let lines = try Fixtures.text(at: url).split(separator: "\n")
+    let url = (folder ?? TestResources.root.appending(path: "Tests/Fixtures/unicode")).appending(path: name)
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
       .map { $0.prefix { $0 != "#" } }
       .filter { !$0.allSatisfy(\.isWhitespace) }
     print("\(name): \(lines.count) cases")
@@ -18,8 +19,8 @@ import TextAnalysis
 
   /// Compares failures with the documented deviations of ICU.
   private static func expectOnlyKnown(_ failures: [Substring], of cases: [Substring]) throws {
-    let url = Fixtures.root.appending(path: "Tests/Fixtures/unicode/deviations.txt")
-    let known = Set(try Fixtures.text(at: url).split(separator: "\n").map(trimmed))
+    let url = TestResources.root.appending(path: "Tests/Fixtures/unicode/deviations.txt")
+    let known = Set(try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(trimmed))
     let expected = cases.map { trimmed($0) }.filter(known.contains)
     #expect(failures.map(trimmed) == expected)
   }
