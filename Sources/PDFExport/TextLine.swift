@@ -18,11 +18,19 @@ struct TextLine {
   private(set) var codes: [UInt16] = []
   /// Where the piece departs from the advances of its glyphs, in thousandths of an em.
   private(set) var adjustments: [(index: Int, amount: Int)] = []
+  /// How many glyphs before the current one stand on the very same point.
+  private var stacked = 0
   /// The part of the current cluster that falls to the next glyph, and in how many parts it is cut.
   private var cluster = (text: Int32(0)..<Int32(0), part: 0, parts: 0)
 
   /// Departures below this many thousandths of an em are left: they come from rounding and do not add up.
   private static let tolerance = 2
+
+  /// How far stacked glyphs of right-to-left runs are moved apart.
+  ///
+  /// The two parts of a lam-alef share their origin. Extraction programs sort glyphs by place, and ties come out in the
+  /// wrong order; a hundredth of a point decides them and cannot be seen.
+  private static let stackStep = Length(units: 10)
 
   /// Where a piece starts.
   struct Piece {
@@ -43,6 +51,9 @@ struct TextLine {
     adjustments.removeAll(keepingCapacity: true)
     guard position < Int(run.glyphs.upperBound) else { return nil }
     let start = document.glyphs[position]
+    let isStacked =
+      run.isRightToLeft && position > Int(run.glyphs.lowerBound) && document.glyphs[position - 1].x == start.x
+    stacked = isStacked ? stacked + 1 : 0
     var pen = 0
     while position < Int(run.glyphs.upperBound) {
       let glyph = document.glyphs[position]
@@ -56,7 +67,7 @@ struct TextLine {
       pen += fonts[font].width(of: glyph.glyph)
       position += 1
     }
-    return Piece(origin: run.origin + Point(x: start.x, y: start.y))
+    return Piece(origin: run.origin + Point(x: start.x - Self.stackStep * stacked, y: start.y))
   }
 
   private mutating func code(
