@@ -42,7 +42,7 @@ enum FontFallback {
   static func sampleLetter(of script: String) -> UInt32? {
     switch script {
     case "Latn": 0x61
-    case "Grek": 0x3B1
+    case "Grek": 0x3B5  // epsilon: phonetic fonts borrow alpha, beta and some others
     case "Cyrl": 0x430
     case "Armn": 0x561
     case "Hebr": 0x5D0

@@ -74,7 +74,7 @@ private final class CountingSource: FontSource {
   @Test func takesTheFamilyAskedFor() {
     #expect(face("ä", families: ["Andika", "Noto Sans"]) == "Andika")
     #expect(face("ä", families: ["andika"]) == "Andika")
-    #expect(face("ώ", families: ["Andika"]) == "NotoSans-Regular")
+    #expect(face("ώ", families: ["Andika"], script: "Grek") == "NotoSans-Regular")
     #expect(face("a", families: ["Unknown", "serif"]) == "NotoSerif-Regular")
     #expect(face("a", families: ["monospace"]) == "NotoSansMono-Regular")
     #expect(face("a", families: []) == "NotoSans-Regular")
