@@ -47,7 +47,7 @@ package struct CaseLoader {
     case .json: return JSONReader.read(file, limits: limits, log: &log)
     case .xml: return XMLDataReader.read(file, limits: limits, log: &log)
     case .yaml: return YAMLReader.read(file, limits: limits, log: &log)
-    case .csv: return nil
+    case .csv: return CSVSeries.read(file, limits: limits, log: &log)?.document(row: row, log: &log)
     }
   }
 

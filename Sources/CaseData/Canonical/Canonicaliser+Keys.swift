@@ -90,8 +90,10 @@ extension Canonicaliser {
     _ child: ElementDeclaration, at value: RawDocument.ValueID, as field: Field
   ) {
     let path = field.path.isEmpty ? child.name : field.path + "." + child.name
+    // Where the key is there with null, its value is the place to fill in.
+    let empty = document.member(child.name, of: value)
     report(
-      FieldDiagnostics.missingKey, at: place(of: value), path: path,
+      FieldDiagnostics.missingKey, at: empty.map { document.span($0) } ?? place(of: value), path: path,
       ["key": .name(child.name), "label": .text(child.label)])
   }
 

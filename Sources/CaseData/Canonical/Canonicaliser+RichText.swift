@@ -5,7 +5,7 @@ extension Canonicaliser {
   /// Adds structured text: Markdown in JSON, YAML and CSV, XHTML in XML, or a Markdown file of its own.
   mutating func addRichText(_ value: RawDocument.ValueID, as field: Field) {
     switch document.kind(value) {
-    case .string, .number:
+    case .string, .number, .cell:
       let document = document
       let result = MarkdownReader.read(document.text(value)) { document.place(of: $0, in: value) }
       emit(result.blocks, result.findings, value, as: field)
@@ -27,7 +27,7 @@ extension Canonicaliser {
   }
 
   private mutating func fileMember(of value: RawDocument.ValueID, as field: Field) -> RawDocument.ValueID? {
-    guard let file = document.member("file", of: value), document.kind(file) == .string else {
+    guard let file = document.member("file", of: value), [.string, .cell].contains(document.kind(file)) else {
       report(
         FieldDiagnostics.expectedValue, value, field,
         ["expected": .text(Bilingual(de: "Markdown als Text", en: "Markdown as a text"))])

@@ -33,6 +33,7 @@ extension Canonicaliser {
     let text = document.text(value)
     switch document.kind(value) {
     case .string, .number: return text
+    case .cell: return plainForm(ofCell: value, type, as: field)
     case .boolean:
       switch type.kind {
       case .boolean: return text
@@ -59,6 +60,22 @@ extension Canonicaliser {
     }
   }
 
+  /// The characters of a cell in the form of the data; nil after a report when they can be read in two ways.
+  private mutating func plainForm(
+    ofCell value: RawDocument.ValueID, _ type: TypeDefinition, as field: Field
+  ) -> String? {
+    let text = document.text(value)
+    let arguments: [String: DiagnosticArgument] = [
+      "cell": .name(document.nodes[Int(value.index)].cell ?? ""), "value": .value(text),
+    ]
+    switch CellForms.read(text, as: type.kind) {
+    case .plain(let text): return text
+    case .ambiguousNumber: report(CSVDiagnostics.ambiguousNumber, value, field, arguments)
+    case .ambiguousDate: report(CSVDiagnostics.ambiguousDate, value, field, arguments)
+    }
+    return nil
+  }
+
   /// `{year: 1990, month: 5}` as `1990-05`; nil when the object is of another form.
   private func partialDate(_ value: RawDocument.ValueID) -> String? {
     let members = Array(document.children(value))
@@ -82,7 +99,7 @@ extension Canonicaliser {
   mutating func addLocalizedText(_ value: RawDocument.ValueID, as field: Field) {
     var texts: [LanguageText] = []
     switch document.kind(value) {
-    case .string, .number: texts = [LanguageText(language: "de", text: document.text(value), value: value)]
+    case .string, .number, .cell: texts = [LanguageText(language: "de", text: document.text(value), value: value)]
     case .object: texts = languageMembers(of: value, as: field)
     case .element: texts = languageElements(of: value, as: field)
     case .boolean: report(FieldDiagnostics.expectedText, value, field)
@@ -123,7 +140,7 @@ extension Canonicaliser {
       }
       switch document.kind(member) {
       case .null: continue
-      case .string, .number:
+      case .string, .number, .cell:
         append(key, document.text(member), member, at: document.keySpan(member), to: &texts, as: field)
       default:
         report(

@@ -112,7 +112,7 @@ struct Canonicaliser: ~Copyable {
         if !document.hasChildren(value) { return nil }
       }
     case .array: report(FieldDiagnostics.unexpectedList, value, field); return nil
-    case .string, .number, .boolean, .null:
+    case .string, .number, .boolean, .null, .cell:
       if field.path.isEmpty {
         reportRoot(value)
       } else {
@@ -211,7 +211,7 @@ struct Canonicaliser: ~Copyable {
     switch kind {
     case .object, .element: Bilingual(de: "einem Objekt", en: "an object")
     case .array: Bilingual(de: "einer Liste", en: "a list")
-    case .string: Bilingual(de: "einem Text", en: "a text")
+    case .string, .cell: Bilingual(de: "einem Text", en: "a text")
     case .number: Bilingual(de: "einer Zahl", en: "a number")
     case .boolean: Bilingual(de: "einem Wahrheitswert", en: "a truth value")
     case .null: Bilingual(de: "einem leeren Wert", en: "an empty value")

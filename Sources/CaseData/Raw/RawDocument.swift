@@ -23,8 +23,10 @@ package struct RawDocument: Sendable {
     case number
     /// `true` or `false`.
     case boolean
-    /// `null`, or an empty cell of a table.
+    /// `null`.
     case null
+    /// A cell of a table with content; German forms of numbers and dates are possible in it.
+    case cell
     /// An XML element: its element children are members (keys may repeat), `text` is its character data.
     case element
   }
@@ -56,6 +58,8 @@ package struct RawDocument: Sendable {
     var nextSibling: Int32 = -1
     var tree: Int32 = -1
     var element = NodeID(index: -1)
+    /// The name of a cell in its sheet, `B7`.
+    var cell: String?
   }
 
   var nodes: [Node] = []
@@ -126,7 +130,7 @@ package struct RawDocument: Sendable {
       switch node.kind {
       case .object: line += "{}"
       case .array: line += "[]"
-      case .string: line += "\"\(node.text)\""
+      case .string, .cell: line += "\"\(node.text)\""
       case .number, .boolean: line += node.text
       case .null: line += "null"
       case .element: line += "<> \"\(node.text)\""

@@ -92,7 +92,7 @@ enum ValueRules {
 
   // MARK: Yes and no
 
-  private static func boolean(_ text: String) -> ValueFault? {
+  static func boolean(_ text: String) -> ValueFault? {
     if text == "true" || text == "false" { return nil }
     let suggestion: String? =
       switch text.lowercased() {
