@@ -18,7 +18,10 @@ struct CSVTests {
   @Test(arguments: [";", ",", "\t"])
   func `headings nest and repeat, German forms become plain`(delimiter: String) throws {
     let cells = [
-      ["title", "goals[1].what", "goals[1].due", "goals[2].what", "person.familyName", "cost.amount", "answer", "public"],
+      [
+        "title", "goals[1].what", "goals[1].due", "goals[2].what", "person.familyName", "cost.amount", "answer",
+        "public",
+      ],
       ["\"A \"\"B\"\"\"", "x", "31.12.2026", "", "Öz", "\"1.234,56\"", "", "ja"],
     ]
     let result = try load(cells.map { $0.joined(separator: delimiter) }.joined(separator: "\r\n") + "\r\n")
@@ -67,7 +70,8 @@ struct CSVTests {
   }
 
   @Test(arguments: [
-    ("share", "1,5", "1.5"), ("share", "1.50", "1.50"), ("share", "0,125", "0.125"), ("share", "-1.234.567,8", "-1234567.8"),
+    ("share", "1,5", "1.5"), ("share", "1.50", "1.50"), ("share", "0,125", "0.125"),
+    ("share", "-1.234.567,8", "-1234567.8"),
     ("count", "1.234", "1234"), ("time", "9:30", "09:30"), ("answer", "NEIN", "no"), ("born", "00.00.1990", "1990"),
     ("born", "1990", "1990"), ("share", "1 234,5 €", "1234.5"),
   ])
@@ -99,8 +103,9 @@ struct CSVTests {
     let file = map.add(name: "cases.csv", bytes: Array("title;languages[1]\na;de\n;\nb;\n".utf8))
     let series = try #require(CSVSeries.read(file, log: &log))
     #expect(series.count == 2)
-    #expect((0..<series.count).map { series.document(at: $0).dump() } == [
-      "{}\n  title: \"a\"\n  languages: []\n    \"de\"", "{}\n  title: \"b\"",
-    ])
+    #expect(
+      (0..<series.count).map { series.document(at: $0).dump() } == [
+        "{}\n  title: \"a\"\n  languages: []\n    \"de\"", "{}\n  title: \"b\"",
+      ])
   }
 }

@@ -145,7 +145,8 @@ private struct CSVScanner {
 
   private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
 
-  private func decoded(_ slice: ArraySlice<UInt8>, at start: Int, _ name: String, _ log: inout DiagnosticLog) -> String {
+  private func decoded(_ slice: ArraySlice<UInt8>, at start: Int, _ name: String, _ log: inout DiagnosticLog) -> String
+  {
     if let control = slice.first(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }) {
       log.report(
         Diagnostic(
