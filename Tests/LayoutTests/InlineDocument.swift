@@ -74,7 +74,9 @@ struct InlineDocument {
 
   /// The glyphs of the runs on a line, in logical order.
   func glyphs(_ line: Int) -> [PlacedGlyph] {
-    scope.fragments.children(lines[line].fragment).flatMap { placement -> [PlacedGlyph] in
+    // The lines first: making them is what fills the arena.
+    let line = lines[line].fragment
+    return scope.fragments.children(line).flatMap { placement -> [PlacedGlyph] in
       guard case .text(let number) = scope.fragments[placement.fragment].kind else { return [] }
       let range = scope.fragments.runs[Int(number)].glyphs
       return Array(scope.fragments.glyphs[Int(range.lowerBound)..<Int(range.upperBound)])

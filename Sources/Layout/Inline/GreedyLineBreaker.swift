@@ -35,7 +35,9 @@ private struct LineFiller {
   private var reserve = Length.zero
   /// The best place so far where the line may end.
   private var best: BrokenLine?
-  /// How wide the line is if it ends there.
+  /// A soft hyphen that sticks out, for when there is nothing better.
+  private var lastResort: BrokenLine?
+  /// How wide the line is if it ends at the best place.
   private var bestWidth = Length.zero
   /// Whether enough lines in a row end with hyphens.
   var sparesHyphens = false
@@ -92,9 +94,14 @@ private struct LineFiller {
     case .hyphen:
       // The soft hyphen may stand before end edges.
       guard let text = pieces[...index].last(where: { $0.kind == .text }),
-        let hyphen = context.hyphenWidth(text), measure.width + hyphen + reserve <= room || best == nil
+        let hyphen = context.hyphenWidth(text)
       else { return }
-      best = BrokenLine(start: start, end: end, endsWithHyphen: true)
+      let line = BrokenLine(start: start, end: end, endsWithHyphen: true)
+      guard measure.width + hyphen + reserve <= room else {
+        lastResort = lastResort ?? line
+        return
+      }
+      best = line
       bestWidth = measure.width + hyphen
     }
   }
@@ -102,7 +109,7 @@ private struct LineFiller {
   /// Ends the line before a piece that does not fit, or inside it; nil when there is no such place.
   private func breakLine(at index: Int) -> BrokenLine? {
     if let best, avoidsHyphen(at: index) { return best }
-    return hyphenated(at: index) ?? best ?? emergency(at: index)
+    return hyphenated(at: index) ?? best ?? emergency(at: index) ?? lastResort
   }
 
   /// Whether dividing a word would disturb readers more than the gap at the line's end does.
