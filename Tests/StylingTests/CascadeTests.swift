@@ -75,6 +75,42 @@ import Testing
     #expect(document.tree.style(NodeID(index: 3)) == style, "text has its parent's style")
   }
 
+  /// For every property: a child without rules has the parent's value exactly when the property is inherited.
+  @Test func inheritanceFollowsTheDefinitions() {
+    let css = """
+      #p { visibility: hidden; color: red; font: italic small-caps bold 20pt/2 serif; font-kerning: none;
+        font-variant-numeric: ordinal; font-variant-ligatures: none; font-variant-position: sub;
+        font-feature-settings: "zero"; letter-spacing: 1pt; word-spacing: 1pt; text-transform: uppercase;
+        white-space: pre; overflow-wrap: anywhere; hyphens: auto; text-align: end; text-align-last: end;
+        text-indent: 1pt; direction: rtl; quotes: none; list-style: square inside; border-collapse: collapse;
+        border-spacing: 1pt; caption-side: bottom; orphans: 5; widows: 5;
+        display: block; position: relative; float: left; clear: both; inset: 1pt; overflow: hidden; width: 1pt;
+        height: 1pt; min-width: 1pt; min-height: 1pt; max-width: 1pt; max-height: 1pt; box-sizing: border-box;
+        margin: 1pt; padding: 1pt; border: 1pt solid blue; border-radius: 1pt; background: blue;
+        box-decoration-break: clone; text-decoration: underline; vertical-align: top; unicode-bidi: embed;
+        content: "x"; counter-reset: a; counter-increment: a; counter-set: a; string-set: a "b";
+        table-layout: fixed; break-before: page; break-after: page; break-inside: avoid; page: a }
+      """
+    let document = StyledDocument("<x><x id=\"p\"><x id=\"x\"/></x></x>", css: css)
+    let declared = names(document.style("p").dump(inside: nil))
+    let kept = names(document.style("x").dump(inside: nil))
+    #expect(declared.count == 85)
+    #expect(
+      kept == [
+        "font-family", "font-size", "font-weight", "font-style", "line-height", "font-kerning", "font-variant-caps",
+        "font-variant-position", "font-variant-numeric", "font-variant-ligatures", "font-feature-settings", "color",
+        "letter-spacing", "word-spacing", "text-transform", "white-space", "overflow-wrap", "hyphens", "text-align",
+        "text-align-last", "text-indent", "direction", "visibility", "quotes", "list-style-type",
+        "list-style-position", "border-collapse", "border-spacing", "caption-side", "orphans", "widows",
+      ])
+    #expect(document.style("x").dump(inside: document.style("p")) == "{}")
+    #expect(document.style("x").fontFeatures == document.style("p").fontFeatures)
+  }
+
+  private func names(_ dump: String) -> [String] {
+    dump.dropFirst().dropLast().split(separator: "; ").compactMap { $0.split(separator: ":").first.map(String.init) }
+  }
+
   @Test func remIsTheRootsFontSize() {
     let document = StyledDocument(
       "<html><p id=\"x\"/></html>", css: "html { font-size: 2rem } p { font-size: 1.5rem; width: 1rem }")

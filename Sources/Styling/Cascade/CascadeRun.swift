@@ -34,6 +34,8 @@ struct CascadeRun {
 
   /// For each style, the position of its variables in `scopes`.
   private var styleScopes: [Int32] = []
+  /// For each style, whether `attr()` must be replaced for each element.
+  private var usesAttributes: [Bool] = []
   private var scopes: [VariableScope] = [.empty]
   private var scopeNumbers: [VariableScope: Int32] = [.empty: 0]
   private var identities: [Identity: Int32] = [:]
@@ -91,13 +93,14 @@ struct CascadeRun {
     for number in document.elements[position].classes {
       if let entries = rules.byClass[document.classes[Int(number)]] { collect(entries, element) }
     }
+    if document.elements[position].hasOtherAttributes { collect(rules.byAttribute, element) }
     collect(rules.others, element)
     if document.elements[position].hasStyleAttribute { collectAttribute(element, log: &log) }
     if matches.count > 1 { matches.sort { ($0.key, $0.block) < ($1.key, $1.block) } }
   }
 
   private mutating func collect(_ entries: [RuleIndex.Entry], _ element: Int32) {
-    for entry in entries where matcher.matches(entry.selector, element) {
+    for entry in entries where entry.isSimple || matcher.matches(entry.selector, element) {
       if entry.normalBlock >= 0 {
         add(Match(key: entry.normalKey, block: entry.normalBlock), entry.selector.pseudoElement)
       }
@@ -201,6 +204,7 @@ struct CascadeRun {
     identities[identity] = number
     styles.append(style)
     styleScopes.append(scope)
+    usesAttributes.append(style.usesAttributes)
     return number
   }
 
@@ -220,7 +224,7 @@ struct CascadeRun {
 
   /// Replaces `attr(name)` by the element's attribute; the shared style stays as it is.
   private mutating func resolvingAttributes(_ number: Int32, of element: Int32) -> Int32 {
-    guard styles[Int(number)].usesAttributes else { return number }
+    guard usesAttributes[Int(number)] else { return number }
     var style = styles[Int(number)]
     let node = NodeID(index: element)
     func resolved(_ items: [ContentItem]) -> [ContentItem] {

@@ -34,9 +34,9 @@ struct PageCascade: Sendable {
     return result
   }
 
-  /// Cascades once for every selector in the sheets, so that findings about variables are reported.
+  /// Cascades once for every rule that uses variables, so that findings about them are reported.
   func report(into log: inout DiagnosticLog) {
-    for (rule, _) in rules {
+    for (rule, _) in rules where rule.usesVariables {
       for selector in rule.selectors {
         var page = PageStyles.Selector()
         page.name = selector.name
@@ -57,6 +57,15 @@ struct PageCascade: Sendable {
       if let specificity { found.append((origin == .userAgent ? 0 : 1, specificity, order, rule)) }
     }
     return found.sorted { ($0.origin, $0.specificity, $0.order) < ($1.origin, $1.specificity, $1.order) }.map(\.rule)
+  }
+}
+
+extension PageRule {
+  /// Whether some value waits for variables.
+  fileprivate var usesVariables: Bool {
+    ([block] + marginBoxes.map(\.block)).contains { block in
+      (block.normal + block.important).contains { if case .pending = $0.kind { true } else { false } }
+    }
   }
 }
 

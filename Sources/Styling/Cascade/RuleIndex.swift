@@ -3,6 +3,8 @@ struct RuleIndex: Sendable {
   /// A selector with where its declarations are.
   struct Entry: Sendable {
     let selector: Selector
+    /// Whether whoever has the name under which the entry is filed is described: `td`, `.note`, `#logo`.
+    let isSimple: Bool
     /// Sorts like the cascade: origin, specificity, order.
     let normalKey: UInt64
     let importantKey: UInt64
@@ -20,6 +22,8 @@ struct RuleIndex: Sendable {
   private(set) var byID: [String: [Entry]] = [:]
   private(set) var byClass: [String: [Entry]] = [:]
   private(set) var byType: [String: [Entry]] = [:]
+  /// Rules whose subject must have some attribute, but no certain name, id or class.
+  private(set) var byAttribute: [Entry] = []
   private(set) var others: [Entry] = []
   /// Whether some selector asks for positions among siblings of one name.
   private(set) var countsTypes = false
@@ -40,7 +44,8 @@ struct RuleIndex: Sendable {
       let levels: (Level, Level) =
         origin == .userAgent ? (.userAgent, .userAgentImportant) : (.author, .authorImportant)
       let entry = Entry(
-        selector: selector, normalKey: levels.0.rawValue << 60 | weight, importantKey: levels.1.rawValue << 60 | weight,
+        selector: selector, isSimple: selector.isSimple, normalKey: levels.0.rawValue << 60 | weight,
+        importantKey: levels.1.rawValue << 60 | weight,
         normalBlock: normalBlock, importantBlock: importantBlock)
       countsTypes = countsTypes || selector.countsTypes
       file(entry)
@@ -57,6 +62,7 @@ struct RuleIndex: Sendable {
   private mutating func file(_ entry: Entry) {
     var type: String?
     var className: String?
+    var hasAttribute = false
     for part in entry.selector.compounds[0].parts {
       switch part {
       case .id(let name):
@@ -64,6 +70,7 @@ struct RuleIndex: Sendable {
         return
       case .class(let name): className = className ?? name
       case .type(let name): type = name
+      case .attribute, .link: hasAttribute = true
       default: break
       }
     }
@@ -71,6 +78,8 @@ struct RuleIndex: Sendable {
       byClass[className, default: []].append(entry)
     } else if let type {
       byType[type, default: []].append(entry)
+    } else if hasAttribute {
+      byAttribute.append(entry)
     } else {
       others.append(entry)
     }
@@ -78,6 +87,15 @@ struct RuleIndex: Sendable {
 }
 
 extension Selector {
+  /// Whether one name, id or class is all it asks for.
+  fileprivate var isSimple: Bool {
+    guard compounds.count == 1, compounds[0].parts.count == 1 else { return false }
+    switch compounds[0].parts[0] {
+    case .type, .id, .class: return true
+    default: return false
+    }
+  }
+
   /// Whether it needs positions among siblings of one name.
   fileprivate var countsTypes: Bool {
     compounds.contains { compound in

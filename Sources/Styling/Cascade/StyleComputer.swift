@@ -21,9 +21,7 @@ struct StyleComputer {
   private init(_ parent: Parent) {
     self.parent = parent
     context = ComputeContext(parent: parent.style, rootFontSize: parent.rootFontSize ?? ComputedStyle.initial.fontSize)
-    style = ComputedStyle.declaredInitial(color: .black)
-    for longhand in PropertyTable.longhands where longhand.isInherited { longhand.copy(parent.style, &style) }
-    style.fontFeatures = parent.style.fontFeatures
+    style = ComputedStyle.child(of: parent.style)
   }
 
   /// The computed style and variables; `declarations` go from the weakest to the strongest.
@@ -36,7 +34,7 @@ struct StyleComputer {
     }
     var computer = StyleComputer(parent)
     let resolved = computer.substitute(declarations, variables, log: &log)
-    computer.apply(winners: computer.winners(resolved))
+    computer.apply(resolved, winners: computer.winners(resolved))
     computer.finish()
     return (computer.style, variables)
   }
@@ -45,6 +43,8 @@ struct StyleComputer {
   private func substitute(
     _ declarations: [Declaration], _ variables: VariableScope, log: inout DiagnosticLog
   ) -> [Declaration] {
+    guard declarations.contains(where: { if case .pending = $0.kind { true } else { false } })
+    else { return declarations }
     var result: [Declaration] = []
     result.reserveCapacity(declarations.count)
     for declaration in declarations {
@@ -86,51 +86,54 @@ struct StyleComputer {
     return result
   }
 
-  /// The strongest declaration of each longhand; logical ones go where the element's direction sends them.
-  private func winners(_ declarations: [Declaration]) -> [Declaration.Kind?] {
-    var winners = [Declaration.Kind?](repeating: nil, count: PropertyTable.longhands.count)
-    for declaration in declarations {
-      if case .some(let target) = declaration.kind.target, target.longhand == PropertyTable.direction {
-        winners[target.longhand] = declaration.kind
-      }
+  /// For each longhand the position of its strongest declaration, -1 for none.
+  ///
+  /// Logical properties go where the element's direction sends them, so `direction` is computed first.
+  private mutating func winners(_ declarations: [Declaration]) -> [Int32] {
+    var winners = [Int32](repeating: -1, count: PropertyTable.longhands.count)
+    for (position, declaration) in declarations.enumerated()
+    where declaration.kind.target?.longhand == PropertyTable.direction {
+      winners[PropertyTable.direction] = Int32(position)
     }
-    var probe = self
-    probe.apply(winners[PropertyTable.direction], to: PropertyTable.direction)
-    for declaration in declarations {
-      guard let target = declaration.kind.target,
-        target.direction == nil || target.direction == probe.style.direction
+    let direction = winners[PropertyTable.direction]
+    if direction >= 0 { apply(declarations[Int(direction)].kind, to: PropertyTable.direction) }
+    for (position, declaration) in declarations.enumerated() {
+      guard let target = declaration.kind.target, target.direction == nil || target.direction == style.direction
       else { continue }
-      winners[target.longhand] = declaration.kind
+      winners[target.longhand] = Int32(position)
     }
     return winners
   }
 
-  private mutating func apply(winners: [Declaration.Kind?]) {
-    apply(winners, phase: .font)
+  private mutating func apply(_ declarations: [Declaration], winners: [Int32]) {
+    apply(declarations, winners, phase: .font)
     context.fontSize = style.fontSize
     context.direction = style.direction
     if parent.rootFontSize == nil { context.rootFontSize = style.fontSize }
-    apply(winners, phase: .text)
+    apply(declarations, winners, phase: .text)
     context.lineHeight = style.lineHeight.length(fontSize: style.fontSize)
     context.color = style.color
     style.borderColor = Edges(all: style.color)
-    apply(winners, phase: .other)
+    apply(declarations, winners, phase: .other)
   }
 
-  private mutating func apply(_ winners: [Declaration.Kind?], phase: Longhand.Phase) {
-    for (index, longhand) in PropertyTable.longhands.enumerated() where longhand.phase == phase {
-      if let winner = winners[index] { apply(winner, to: index) }
+  private mutating func apply(_ declarations: [Declaration], _ winners: [Int32], phase: Longhand.Phase) {
+    for index in PropertyTable.indices(of: phase) where winners[index] >= 0 {
+      apply(declarations[Int(winners[index])].kind, to: index)
     }
   }
 
-  private mutating func apply(_ kind: Declaration.Kind?, to index: Int) {
-    let longhand = PropertyTable.longhands[index]
+  private mutating func apply(_ kind: Declaration.Kind, to index: Int) {
     switch kind {
     case .assign(_, let assignment): assignment(&style, context)
-    case .wide(_, .inherit): longhand.copy(parent.style, &style)
-    case .wide(_, .unset) where longhand.isInherited: longhand.copy(parent.style, &style)
-    case .wide: longhand.copy(.declaredInitial(color: context.color), &style)
-    case .custom, .pending, nil: break
+    case .wide(_, let keyword):
+      let longhand = PropertyTable.longhands[index]
+      if keyword == .inherit || keyword == .unset && longhand.isInherited {
+        longhand.copy(parent.style, &style)
+      } else {
+        longhand.copy(.declaredInitial(color: context.color), &style)
+      }
+    case .custom, .pending: break
     }
   }
 

@@ -56,6 +56,19 @@ enum PropertyTable {
   /// All names in alphabetical order, for "did you mean".
   static let names: [String] = (properties.keys + ["size"]).sorted()
 
+  /// The positions of the longhands that are computed in one go.
+  static func indices(of phase: Longhand.Phase) -> [Int] {
+    switch phase {
+    case .font: fontPhase
+    case .text: textPhase
+    case .other: otherPhase
+    }
+  }
+
+  private static let fontPhase = longhands.indices.filter { longhands[$0].phase == .font }
+  private static let textPhase = longhands.indices.filter { longhands[$0].phase == .text }
+  private static let otherPhase = longhands.indices.filter { longhands[$0].phase == .other }
+
   /// The position of `direction`, which decides about logical properties.
   static let direction = index("direction")
 

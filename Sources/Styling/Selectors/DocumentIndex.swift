@@ -17,6 +17,8 @@ struct DocumentIndex {
     var childCount: Int32 = 0
     var isElement = false
     var hasStyleAttribute = false
+    /// Whether there are attributes beside `id`, `class` and `style`.
+    var hasOtherAttributes = false
     /// See `AncestorFilter`: of all ancestors.
     var ancestorBits: UInt64 = 0
     /// See `AncestorFilter`: of the ancestors and the element.
@@ -70,14 +72,18 @@ struct DocumentIndex {
       var tag: String?
       for attribute in tree.attributes(node) {
         switch (attribute.namespace, attribute.name) {
-        case (.none, "id"): element.id = attribute.value
         case (.none, "class"): addClasses(attribute.value, to: &element)
+        case (.none, "id"): element.id = attribute.value
         case (.none, "style"): element.hasStyleAttribute = true
-        case (.none, "dir"): direction = attribute.value.asciiLowercased
-        // HTML §3.2.6.2: xml:lang wins over lang.
-        case (.xml, "lang"): tag = attribute.value
-        case (.none, "lang"): tag = tag ?? attribute.value
-        default: break
+        default:
+          element.hasOtherAttributes = true
+          switch (attribute.namespace, attribute.name) {
+          case (.none, "dir"): direction = attribute.value.asciiLowercased
+          // HTML §3.2.6.2: xml:lang wins over lang.
+          case (.xml, "lang"): tag = attribute.value
+          case (.none, "lang"): tag = tag ?? attribute.value
+          default: break
+          }
         }
       }
       if !element.id.isEmpty { element.subtreeBits |= AncestorFilter.bits(element.id, AncestorFilter.idSeed) }
@@ -98,8 +104,8 @@ struct DocumentIndex {
 
   private mutating func addClasses(_ value: String, to element: inout Element) {
     let start = Int32(classes.count)
-    for name in value.split(whereSeparator: \.isCSSWhitespace) {
-      let name = String(name)
+    for name in value.utf8.split(whereSeparator: \.isCSSWhitespace) {
+      let name = String(Substring(name))
       classes.append(name)
       element.subtreeBits |= AncestorFilter.bits(name, AncestorFilter.classSeed)
     }
