@@ -45,6 +45,9 @@ let package = Package(
       name: "Pages", dependencies: ["Diagnostics", "Geometry", "Typography"], swiftSettings: settings),
     .target(
       name: "Styling", dependencies: ["Diagnostics", "Geometry", "Markup"], swiftSettings: settings),
+    .target(
+      name: "Templating", dependencies: ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
+      swiftSettings: settings),
 
     // Third floor
     .target(
@@ -78,6 +81,10 @@ let package = Package(
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TemplatingTests",
+      dependencies: ["CaseData", "Catalogues", "Diagnostics", "Markup", "Templating", "TextAnalysis"],
       swiftSettings: settings),
     .target(
       name: "TestKit", dependencies: ["Compression", "Typography"], path: "Tests/TestKit", swiftSettings: settings),

@@ -127,6 +127,14 @@ int32_t cicu_format_date(
 /// The plural category ("one", "few", …) of an exact decimal, cardinal or ordinal.
 int32_t cicu_plural_category(const char *decimal, bool ordinal, const char *language_tag, cicu_text *result);
 
+// MARK: Names
+
+/// The name of a country (`SY`) in a language; the code itself where CLDR has no name.
+int32_t cicu_region_name(const char *code, const char *language_tag, cicu_text *result);
+
+/// The name of a language tag (`ar`, `zh-Hans`) in a language; the tag itself where CLDR has no name.
+int32_t cicu_language_name(const char *tag, const char *language_tag, cicu_text *result);
+
 // MARK: Messages
 
 /// What an argument of a message is.

@@ -1,0 +1,31 @@
+/// The control elements with the attributes that each takes.
+enum ControlElement: String, Sendable, CaseIterable {
+  case forEach = "for-each"
+  case `if`, choose, when, otherwise
+  case valueOf = "value-of"
+  case variable, include, text, argument, parallel, signature, fragment
+  case qr, fact
+
+  /// The attributes without which it makes no sense.
+  var requiredAttributes: [String] {
+    switch self {
+    case .forEach, .valueOf: ["select"]
+    case .if, .when: ["test"]
+    case .variable: ["name", "select"]
+    case .include: ["href"]
+    case .text: ["key"]
+    case .argument: ["name"]
+    case .choose, .otherwise, .parallel, .signature, .fragment, .qr, .fact: []
+    }
+  }
+
+  /// All attributes that it takes.
+  var attributes: [String] {
+    switch self {
+    case .valueOf: ["select", "format", "default"]
+    case .argument: ["name", "select", "format"]
+    case .signature: ["role", "label", "key"]
+    default: requiredAttributes
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import CaseData
+package import Catalogues
+package import Diagnostics
+package import Markup
+
+extension CompiledTemplate {
+  /// Makes the document of one case; nil when the log received an error.
+  ///
+  /// The result holds no control elements and no expressions. Every node knows its place in the template, and those that
+  /// come from the data also their place there.
+  package func instantiate(
+    data: DataTree?, catalogue: CatalogueSet, options: InstantiationOptions = InstantiationOptions(),
+    log: inout DiagnosticLog
+  ) -> ElementTree? {
+    guard let data = data ?? emptyData(options) else {
+      log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
+      return nil
+    }
+    var run = Instantiation(self, data: data, catalogue: catalogue, options: options)
+    run.run()
+    log.append(run.log)
+    return run.log.hasErrors ? nil : run.finish()
+  }
+
+  /// What stands for the data when there is none: only a template that reads nothing, or a draft, can do with it.
+  private func emptyData(_ options: InstantiationOptions) -> DataTree? {
+    guard !readsData || options.isDraft else { return nil }
+    var builder = DataTree.Builder()
+    builder.open(schema?.rootElement.name ?? "data", at: nil, path: "")
+    builder.close()
+    return builder.finish()
+  }
+}

@@ -1,0 +1,83 @@
+import CaseData
+import Diagnostics
+import Markup
+
+/// Structured text, and lines for the oral translation of texts that have none.
+extension Instantiation {
+  /// Writes structured text, or lines for its oral translation, in place of a paragraph that holds nothing else.
+  ///
+  /// Blocks cannot stand inside a paragraph. False when the paragraph is an ordinary one.
+  mutating func emitInsteadOfParagraph(_ node: TemplateNode, _ scope: InstantiationScope) -> Bool {
+    var only: (output: Output, span: SourceSpan?)?
+    for child in node.children {
+      switch child.kind {
+      case .value(let output) where only == nil: only = (output, child.span)
+      case .text(let pieces):
+        for piece in pieces {
+          switch piece {
+          case .literal(let text, _) where text.allSatisfy(\.isWhitespace): continue
+          case .value(let output) where only == nil: only = (output, output.expression.span)
+          case .literal, .value: return false
+          }
+        }
+      default: return false
+      }
+    }
+    guard let only, let kind = only.output.field?.kind, kind == .richText || kind == .localizedText else {
+      return false
+    }
+    // An ordinary value is resolved again by the caller; only texts without translation and structured ones stop here.
+    guard kind == .richText || scope.isTranslatedCell else { return false }
+    switch resolve(only.output, scope) {
+    case .oral(let text): emitOral(text, isBlock: true, only.span, scope)
+    case .rich(let text): emitRich(text, only.span, scope)
+    case .text, .nothing, .failed: return false
+    }
+    return true
+  }
+
+  /// Lines on which the interpreter's words can be noted, headed "orally translated" in the cell's language.
+  mutating func emitOral(
+    _ node: DataTree.Node, isBlock: Bool, _ span: SourceSpan?, _ scope: InstantiationScope
+  ) {
+    let origin = data.span(node)
+    let element = isBlock ? "div" : "span"
+    guard open(element, [.init(name: "class", value: "v-oral")], at: span, data: origin) else { return }
+    if open(isBlock ? "p" : "span", [.init(name: "class", value: "v-oral-heading")], at: span, data: origin) {
+      let heading = fixedText("v.oral", "mündlich übersetzt", "orally translated", scope)
+      emit(heading, span, scope)
+      builder.close()
+    }
+    for _ in 0..<3 where open(element, [.init(name: "class", value: "v-ruled")], at: span, data: origin) {
+      builder.close()
+    }
+    builder.close()
+  }
+
+  // MARK: Structured text
+
+  /// Copies structured text of the data; in a document of another language it is tagged as German.
+  mutating func emitRich(_ node: DataTree.Node, _ span: SourceSpan?, _ scope: InstantiationScope) {
+    if characters != nil { return write(data.stringValue(node), at: span, data: data.span(node)) }
+    let language = data.language(node) ?? "de"
+    let isForeign = InstantiationScope.primary(language) != InstantiationScope.primary(scope.language)
+    if isForeign, !open("div", Self.languageAttributes(language), at: span, data: data.span(node)) { return }
+    for child in data.children(of: node) { copy(child, span, scope) }
+    if isForeign { builder.close() }
+  }
+
+  /// Copies a node and what is below it; the limit of depth in `open` bounds the recursion.
+  private mutating func copy(_ node: DataTree.Node, _ span: SourceSpan?, _ scope: InstantiationScope) {
+    guard data.kind(node) == .element else {
+      return write(data.stringValue(node), at: span, data: data.span(node))
+    }
+    let origin = data.span(node)
+    let attributes = data.attributes(of: node).map { attribute in
+      let name = attribute.name == "xml:lang" ? "lang" : attribute.name
+      return ElementTree.Attribute(name: name, value: attribute.value, dataSpan: origin)
+    }
+    guard open(data.name(node), attributes, at: span, data: origin) else { return }
+    for child in data.children(of: node) { copy(child, span, scope) }
+    builder.close()
+  }
+}

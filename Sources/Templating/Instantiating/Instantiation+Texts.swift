@@ -1,0 +1,164 @@
+import Catalogues
+import Diagnostics
+import Markup
+import TextAnalysis
+
+/// Texts of the catalogue with their arguments and mark-up.
+extension Instantiation {
+  /// Writes a catalogue text in the scope's language, in German where there is no translation.
+  mutating func emit(_ call: TextCall, _ scope: InstantiationScope) {
+    guard let match = catalogue.lookup(call.key, language: scope.language) else {
+      let suggestion = EditDistance.nearest(to: call.key, in: catalogue.keys)
+      report(
+        Diagnostic(
+          TemplateDiagnostics.unknownText, at: call.keySpan, suggestion: suggestion, ["key": .name(call.key)]))
+      return
+    }
+    note(match, key: call.key, scope)
+    guard checkArguments(call, match) else { return }
+    var inner = scope
+    var isWrapped = false
+    if InstantiationScope.primary(match.language) != InstantiationScope.primary(scope.language), characters == nil {
+      let isOtherDirection = TextDirection.isRightToLeft(language: match.language) != scope.isRightToLeft
+      let attributes = Self.languageAttributes(match.language).filter { $0.name == "lang" || isOtherDirection }
+      guard open("span", attributes, at: call.span) else { return }
+      // Values inside a German sentence are written in the German way.
+      inner.language = match.language
+      inner.isIsolated = false
+      isWrapped = true
+    }
+    switch match.text {
+    case .plain(let parts): emit(parts, call, inner)
+    case .icu(let pattern): emit(pattern: pattern, call, match, inner)
+    }
+    if isWrapped { builder.close() }
+  }
+
+  /// Reports, once for each document, what the state of a text means.
+  mutating func note(_ match: CatalogueSet.Match, key: String, _ scope: InstantiationScope) {
+    let language = scope.language
+    switch match.status {
+    case .good: break
+    case .missing:
+      reportOnce(
+        Diagnostic(
+          CatalogueDiagnostics.missing, at: match.span, ["key": .name(key), "language": .name(language)]))
+    case .outdated:
+      reportOnce(
+        Diagnostic(
+          CatalogueDiagnostics.outdated, at: match.span, ["key": .name(key), "language": .name(language)]))
+    case .machine:
+      if !machineLanguages.contains(language) { machineLanguages.append(language) }
+      reportOnce(Diagnostic(TemplateDiagnostics.machineTranslation, ["language": .name(language)]))
+    case .unreviewed:
+      reportOnce(Diagnostic(TemplateDiagnostics.unreviewedTranslation, ["language": .name(language)]))
+    }
+  }
+
+  /// Whether the call gives exactly the arguments that the text uses.
+  private mutating func checkArguments(_ call: TextCall, _ match: CatalogueSet.Match) -> Bool {
+    var used: [String] = []
+    switch match.text {
+    case .plain: used = match.text.placeholders
+    case .icu(let pattern):
+      do throws(TextFormatError) {
+        used = try MessageFormatting.argumentNames(pattern: pattern)
+      } catch {
+        report(error.diagnostic(at: match.span))
+        return false
+      }
+    }
+    let given = call.arguments.map(\.name)
+    for name in used where !given.contains(name) {
+      report(
+        Diagnostic(
+          TemplateDiagnostics.missingArgument, at: call.span, suggestion: EditDistance.nearest(to: name, in: given),
+          ["key": .name(call.key), "name": .name(name)]))
+    }
+    for argument in call.arguments where !used.contains(argument.name) {
+      report(
+        Diagnostic(
+          TemplateDiagnostics.surplusArgument, at: argument.nameSpan,
+          suggestion: EditDistance.nearest(to: argument.name, in: used),
+          [
+            "key": .name(call.key), "name": .name(argument.name),
+            "known": .name(used.isEmpty ? "–" : used.joined(separator: ", ")),
+          ]))
+    }
+    return used.allSatisfy(given.contains) && given.allSatisfy(used.contains)
+  }
+
+  private mutating func emit(_ parts: [CataloguePart], _ call: TextCall, _ scope: InstantiationScope) {
+    var scopes = [scope]
+    for part in parts {
+      guard let current = scopes.last else { return }
+      switch part {
+      case .text(let text): write(text, at: call.span)
+      case .placeholder(let name): emitArgument(name, call, current)
+      case .open(let element):
+        var inner = current
+        inner.isIsolated = XHTMLNames.isolating.contains(element)
+        inner.takesBlocks = false
+        scopes.append(inner)
+        if characters == nil, !open(element, at: call.span) { return }
+      case .close:
+        scopes.removeLast()
+        if characters == nil { builder.close() }
+      }
+    }
+  }
+
+  private mutating func emitArgument(_ name: String, _ call: TextCall, _ scope: InstantiationScope) {
+    guard let argument = call.arguments.first(where: { $0.name == name }) else { return }
+    switch argument.value {
+    case .output(let output): emit(resolve(output, scope), output, output.expression.span, scope)
+    case .content(let nodes): walk(nodes, scope) { $0.emit($1, $2) }
+    }
+  }
+
+  // MARK: ICU messages
+
+  /// Formats a message; its text arguments travel through the formatter as single private characters,
+  /// so that values keep their place in the data and their own direction.
+  private mutating func emit(
+    pattern: String, _ call: TextCall, _ match: CatalogueSet.Match, _ scope: InstantiationScope
+  ) {
+    var arguments: [String: MessageArgument] = [:]
+    for (index, argument) in call.arguments.enumerated() {
+      guard let value = messageArgument(argument, number: index, pattern, scope) else { return }
+      arguments[argument.name] = value
+    }
+    do throws(TextFormatError) {
+      let text = try MessageFormatting.format(pattern: pattern, arguments: arguments, language: scope.language)
+      emit(MessageParts.parts(of: text, names: call.arguments.map(\.name)), call, scope)
+    } catch {
+      report(error.diagnostic(at: match.span ?? call.span))
+    }
+  }
+
+  private mutating func messageArgument(
+    _ argument: TextArgument, number: Int, _ pattern: String, _ scope: InstantiationScope
+  ) -> MessageArgument? {
+    let placeholder = MessageArgument.text(String(MessageParts.placeholder(number)))
+    guard case .output(let output) = argument.value else { return placeholder }
+    let type = MessageParts.type(of: argument.name, in: pattern)
+    guard let type, let raw = rawText(output, scope) else { return placeholder }
+    switch type {
+    case "plural", "selectordinal", "number": return .number(ValueFormatter.plain(raw))
+    case "date": return .date(raw)
+    case "select": return .text(raw)
+    default: return placeholder
+    }
+  }
+
+  /// The characters of the data behind an output, as the choice of a branch needs them.
+  private mutating func rawText(_ output: Output, _ scope: InstantiationScope) -> String? {
+    switch evaluate(output.expression, scope) {
+    case .nodes(let nodes)?: nodes.first.map { data.stringValue($0) }
+    case .string(let text)?: text
+    case .number(let number)?: number.isNaN ? nil : numberText(number)
+    case .boolean(let boolean)?: boolean ? "true" : "false"
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import CaseData
+import Catalogues
+import Diagnostics
+import Markup
+
+/// One run of a compiled template over one case: walks the instructions and builds the document.
+struct Instantiation {
+  let template: CompiledTemplate
+  let catalogue: CatalogueSet
+  let options: InstantiationOptions
+  let data: DataTree
+  private let evaluator: XPathEvaluator
+  private var expressions: [XPathExpression?]
+  private(set) var log = DiagnosticLog()
+  private var steps: [InstantiationStep] = []
+  private var repetitions = 0
+  private(set) var isStopped = false
+
+  var builder = ElementTree.Builder()
+  /// Collects characters while an attribute or title is made; nil while elements are built.
+  var characters: String?
+  /// Where the last value among the characters came from.
+  var characterOrigin: SourceSpan?
+  var ids: Set<String> = []
+  var gaps: [Gap] = []
+  /// The languages of which unreviewed machine translations were printed, in order.
+  var machineLanguages: [String] = []
+
+  /// A missing value of a draft.
+  struct Gap {
+    let expression: Int
+    let node: DataTree.Node
+    let label: Bilingual
+    let path: String
+  }
+
+  init(_ template: CompiledTemplate, data: DataTree, catalogue: CatalogueSet, options: InstantiationOptions) {
+    self.template = template
+    self.data = data
+    self.catalogue = catalogue
+    self.options = options
+    evaluator = XPathEvaluator(tree: data, operationLimit: options.limits.operations)
+    expressions = Array(repeating: nil, count: template.expressionCount)
+  }
+
+  /// Builds the whole document.
+  mutating func run() {
+    let variables: [String: XPathValue] = [
+      "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
+    ]
+    let scope = InstantiationScope(node: data.root, variables: variables, language: options.language)
+    walk(template.nodes, scope) { $0.emit($1, $2) }
+  }
+
+  /// The finished document, once only.
+  mutating func finish() -> ElementTree {
+    let finished = builder
+    builder = ElementTree.Builder()
+    return finished.finish()
+  }
+
+  // MARK: Control
+
+  /// Runs control elements and hands everything else to `leaf`, in order.
+  mutating func walk(
+    _ nodes: [TemplateNode], _ outer: InstantiationScope,
+    _ leaf: (inout Instantiation, TemplateNode, InstantiationScope) -> Void
+  ) {
+    var scope = outer
+    for node in nodes {
+      guard !isStopped else { return }
+      switch node.kind {
+      case .variable(let name, let expression):
+        scope.variables[name] = evaluate(expression, scope) ?? .string("")
+      case .condition(let test):
+        if isTrue(test, scope) { walk(node.children, scope, leaf) }
+      case .choose:
+        if let branch = chosenBranch(node, scope) { walk(branch.children, scope, leaf) }
+      case .otherwise:
+        walk(node.children, scope, leaf)
+      case .include:
+        steps.append(.include(node.span))
+        walk(node.children, scope, leaf)
+        steps.removeLast()
+      case .forEach(let select):
+        repeatOver(select, node, scope, leaf)
+      case .element, .text, .value, .catalogueText, .parallel, .signature:
+        leaf(&self, node, scope)
+      }
+    }
+  }
+
+  private mutating func repeatOver(
+    _ select: Expression, _ node: TemplateNode, _ scope: InstantiationScope,
+    _ leaf: (inout Instantiation, TemplateNode, InstantiationScope) -> Void
+  ) {
+    guard case .nodes(let items)? = evaluate(select, scope) else { return }
+    for (index, item) in items.enumerated() {
+      guard !isStopped else { return }
+      repetitions += 1
+      guard repetitions <= options.limits.repetitions else {
+        return stop(TemplateDiagnostics.tooManyRepetitions, node.span, options.limits.repetitions)
+      }
+      steps.append(
+        .repetition(index + 1, of: items.count, select: select.text, at: node.span, data: data.span(item)))
+      var inner = scope
+      inner.node = item
+      inner.position = index + 1
+      inner.size = items.count
+      walk(node.children, inner, leaf)
+      steps.removeLast()
+    }
+  }
+
+  private mutating func chosenBranch(_ choose: TemplateNode, _ scope: InstantiationScope) -> TemplateNode? {
+    for branch in choose.children {
+      guard case .condition(let test) = branch.kind else { return branch }
+      if isTrue(test, scope) { return branch }
+    }
+    return nil
+  }
+
+  private mutating func isTrue(_ test: Expression, _ scope: InstantiationScope) -> Bool {
+    evaluate(test, scope)?.isTrue ?? false
+  }
+
+  // MARK: Expressions
+
+  /// The value of an expression; nil with a report when it cannot be evaluated.
+  mutating func evaluate(_ expression: Expression, _ scope: InstantiationScope) -> XPathValue? {
+    var findings = DiagnosticLog()
+    if expressions[expression.id] == nil {
+      expressions[expression.id] = XPathExpression(expression.text, at: expression.span, log: &findings)
+    }
+    var value: XPathValue?
+    if let compiled = expressions[expression.id] {
+      var variables: [String: XPathValue] = [:]
+      for name in expression.variables { variables[name] = scope.variables[name] }
+      value = evaluator.evaluate(
+        compiled, at: scope.node, position: scope.position, size: scope.size, variables: variables, log: &findings)
+    }
+    for diagnostic in findings.diagnostics { report(diagnostic) }
+    return value
+  }
+
+  /// XPath's own text of a number.
+  func numberText(_ number: Double) -> String { evaluator.string(.number(number)) }
+
+  // MARK: Reports
+
+  /// Reports a finding with the way that led to it, innermost step first.
+  mutating func report(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    diagnostic.trace += steps.reversed().map(\.tracePoint)
+    log.report(diagnostic)
+  }
+
+  /// Reports a finding that holds for the whole document and is said once.
+  mutating func reportOnce(_ diagnostic: Diagnostic) { log.report(diagnostic) }
+
+  /// Reports a limit and ends the instantiation.
+  mutating func stop(_ definition: DiagnosticDefinition, _ span: SourceSpan?, _ limit: Int) {
+    guard !isStopped else { return }
+    report(Diagnostic(definition, at: span, ["limit": .number(limit)]))
+    isStopped = true
+  }
+}

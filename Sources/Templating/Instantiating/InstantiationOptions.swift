@@ -1,0 +1,31 @@
+/// What somebody wants of one document, beside template and data.
+package struct InstantiationOptions: Sendable {
+  /// The document's language, a BCP 47 tag.
+  package var language = "de"
+  /// The languages beside German in `v:parallel`; empty for a document in one language.
+  package var parallelLanguages: [String] = []
+  /// Whether missing values become numbered gaps instead of errors.
+  package var isDraft = false
+  /// The document's date, ISO 8601: `$date` in expressions.
+  package var date: String?
+  /// How large a document may become.
+  package var limits = InstantiationLimits()
+
+  /// Creates options for a final German document.
+  package init() {}
+}
+
+/// How large a document may become; what goes beyond ends with a diagnostic.
+package struct InstantiationLimits: Sendable {
+  /// The most passes through all `v:for-each` together.
+  package var repetitions = 500_000
+  /// The most elements and texts.
+  package var nodes = 2_000_000
+  /// The deepest nesting of elements.
+  package var depth = 200
+  /// The most steps of one expression.
+  package var operations = 10_000_000
+
+  /// Creates the usual limits.
+  package init() {}
+}

@@ -1,0 +1,50 @@
+import CaseData
+import TextAnalysis
+
+/// Writes numbers, dates and amounts as a language does.
+enum ValueFormatter {
+  /// The words for a value of the data, given in its canonical form.
+  ///
+  /// Without a format the kind decides: dates short, decimal numbers with the language's sign, whole numbers as plain
+  /// digits (they may be years or file numbers), everything else as it is.
+  static func text(
+    _ value: String, kind: TypeKind, format: ValueFormat?, currency: String, language: String
+  ) throws(TextFormatError) -> String {
+    switch format {
+    case .text: return value
+    case .date, .partialDate: return try date(value, .short, language)
+    case .dateLong: return try date(value, .long, language)
+    case .dateFull: return try date(value, .full, language)
+    case .number: return try NumberFormatting.decimal(plain(value), language: language)
+    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: language)
+    case .label, .name, .yesNo, nil: break
+    }
+    switch kind {
+    case .date, .partialDate, .dateTime: return try date(value, .short, language)
+    case .decimal: return try NumberFormatting.decimal(plain(value), language: language)
+    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: language)
+    default: return value
+    }
+  }
+
+  /// A date, and for a point in time the hour and minute behind it.
+  private static func date(
+    _ value: String, _ style: DateStyle, _ language: String
+  ) throws(TextFormatError) -> String {
+    guard let separator = value.firstIndex(of: "T") else {
+      return try DateFormatting.format(value, style: style, language: language)
+    }
+    let day = try DateFormatting.format(String(value[..<separator]), style: style, language: language)
+    return day + ", " + value[value.index(after: separator)...].prefix(5)
+  }
+
+  /// XML Schema allows `+5`, `.5` and `5.`; the formatter wants `5`, `0.5` and `5`.
+  static func plain(_ value: String) -> String {
+    var digits = Substring(value)
+    let isNegative = digits.first == "-"
+    if isNegative || digits.first == "+" { digits.removeFirst() }
+    if digits.first == "." { digits = "0" + digits }
+    if digits.last == "." { digits.removeLast() }
+    return (isNegative ? "-" : "") + digits
+  }
+}
