@@ -215,6 +215,18 @@ package enum LayoutDiagnostics {
       de: "Die Seitenzahl steht erst fest, wenn der Fließtext umbrochen ist.",
       en: "The page number is known only when the text has been broken into pages."))
 
+  /// A page was made on which nothing came forward: a defect of layout, stopped before it runs for ever.
+  package static let noProgress = DiagnosticDefinition(
+    id: "layout.no-progress", severity: .error,
+    message: Bilingual(
+      de: "Der Umbruch kommt an dieser Stelle nicht weiter.", en: "Breaking into pages gets stuck at this place."),
+    fix: Bilingual(
+      de: "Vereinfachen Sie den Inhalt an dieser Stelle und melden Sie uns die Vorlage.",
+      en: "Simplify the content at this place and send us the template."),
+    explanation: Bilingual(
+      de: "Jede Seite muss etwas Neues aufnehmen. Geschieht das nicht, liegt ein Fehler von Vordruck vor.",
+      en: "Every page must take something new. If it does not, this is a defect of Vordruck."))
+
   /// The page leaves no room for content.
   package static let pageTooSmall = DiagnosticDefinition(
     id: "layout.page-too-small", severity: .error,
@@ -232,6 +244,6 @@ package enum LayoutDiagnostics {
     overflow, tableTooWide, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped,
     firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
-    linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, pageTooSmall,
+    linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, noProgress, pageTooSmall,
   ]
 }

@@ -5,11 +5,12 @@ import TextAnalysis
 // Boxes that are built when the pages are known: running and fixed elements, the text of margin boxes.
 
 extension BoxBuilder {
-  /// Builds a running or fixed element for one page at the end of `boxes`; it makes no structure.
+  /// Builds a running or fixed element for one page at the end of `boxes`, below `parent` if there is one; it makes
+  /// no structure.
   ///
   /// `varies` tells whether the result shows a page counter; otherwise it serves every page.
   mutating func furniture(
-    _ furniture: FormattingStructure.Furniture, page: Int, pages: Int, into boxes: inout BoxTree
+    _ furniture: FormattingStructure.Furniture, page: Int, pages: Int, in parent: BoxID?, into boxes: inout BoxTree
   ) -> (box: BoxID, varies: Bool) {
     swap(&boxes, &result.boxes)
     pageNumbers = (page, pages)
@@ -18,9 +19,10 @@ extension BoxBuilder {
     counters = furniture.counters
     let first = Int32(result.boxes.boxes.count)
     extendLastChild()
-    blockLevel(furniture.node, in: -1, Context(element: nil))
+    let container = parent?.index ?? -1
+    blockLevel(furniture.node, in: container, Context(element: nil))
     if Int(first) == result.boxes.boxes.count {
-      _ = append(Box(kind: .block, style: 0, language: 0), to: -1)
+      _ = append(Box(kind: .block, style: 0, language: 0), to: container)
     }
     counters = savedCounters
     pageNumbers = nil
@@ -28,8 +30,8 @@ extension BoxBuilder {
     return (BoxID(index: first), usedPageCounter)
   }
 
-  /// Builds a block with one text at the end of `boxes`, for a margin box.
-  mutating func textBlock(_ text: String, style: ComputedStyle, into boxes: inout BoxTree) -> BoxID {
+  /// Builds a margin box at the end of `boxes`, with its text if it has one.
+  mutating func marginBox(_ style: ComputedStyle, text: String, into boxes: inout BoxTree) -> BoxID {
     swap(&boxes, &result.boxes)
     defer { swap(&boxes, &result.boxes) }
     extendLastChild()
@@ -37,12 +39,14 @@ extension BoxBuilder {
     style.display = .block
     let index = Int32(result.boxes.styles.count)
     result.boxes.styles.append(style)
-    let root = append(Box(kind: text.isEmpty ? .block : .inlineRoot, style: index, language: 0), to: -1)
-    let inner = anonymousStyles.style(in: index, display: .inline, styles: &result.boxes.styles)
-    addText(
-      text.utf8, style: inner, language: 0, origin: TextOrigin(span: nil, dataSpan: nil), in: root,
-      Context(element: nil))
-    return BoxID(index: root)
+    let wrapper = append(Box(kind: .block, style: index, language: 0), to: -1)
+    if !text.isEmpty {
+      let root = append(makeAnonymous(.inlineRoot, display: .block, in: wrapper), to: wrapper)
+      addText(
+        text.utf8, style: result.boxes.boxes[Int(root)].style, language: 0,
+        origin: TextOrigin(span: nil, dataSpan: nil), in: root, Context(element: nil))
+    }
+    return BoxID(index: wrapper)
   }
 
   private mutating func extendLastChild() {

@@ -88,8 +88,9 @@ extension BoxBuilder {
   }
 
   private func quote(_ style: Int32, of node: NodeID, depth: Int) -> QuotePair? {
-    QuotationMarks.pair(
-      depth: depth, quotes: styled.styles[Int(style)].quotes, language: styled.language(node))
+    let levels = styled.styles[Int(style)].quotes ?? QuotationMarks.pairs(for: styled.language(node))
+    guard !levels.isEmpty else { return nil }
+    return levels[min(max(depth, 0), levels.count - 1)]
   }
 
   /// The value of the counters `page` and `pages`, known only in furniture.

@@ -1,0 +1,219 @@
+import Geometry
+import Pages
+import Styling
+
+/// Turns the fragments of pages into display lists: content in marked scopes in reading order, all else as artifacts.
+struct Painter {
+  let scope: LayoutScope
+  /// The logical structure; figures learn their areas.
+  var structure: StructureTree
+  /// For each box, where it was first painted.
+  private(set) var places: [Destination?]
+  /// The page being painted.
+  private var page = Page(size: .zero)
+  private var pageIndex = 0
+  private var open: MarkedScope?
+  /// The artifact that everything on the way belongs to, in furniture and repeated table heads.
+  private var artifact: ArtifactKind?
+  private let hasLinks: Bool
+  private var lastLink: (link: Int32, line: FragmentID, area: Int)?
+
+  init(_ scope: LayoutScope, structure: StructureTree) {
+    self.scope = scope
+    self.structure = structure
+    places = Array(repeating: nil, count: scope.boxes.boxes.count)
+    hasLinks = !scope.boxes.links.isEmpty
+  }
+
+  /// Paints into a page; `artifact` makes all of it one.
+  mutating func paint(
+    _ placements: [Placement], onto page: inout Page, index: Int, artifact: ArtifactKind? = nil
+  ) {
+    swap(&self.page, &page)
+    pageIndex = index
+    self.artifact = artifact
+    lastLink = nil
+    for placement in placements { paint(placement.fragment, at: placement.offset, line: nil) }
+    endScope()
+    swap(&self.page, &page)
+  }
+
+  /// Paints the background of a page's sheet and the border of its area.
+  mutating func paintSheet(_ geometry: PageGeometry, onto page: inout Page) {
+    swap(&self.page, &page)
+    let style = geometry.style.style
+    if style.backgroundColor.alpha > 0 {
+      show(.fill(.rectangle(Rect(origin: .zero, size: geometry.style.size)), style.backgroundColor))
+    }
+    for item in BoxDecoration(style, Fragment(kind: .box, box: BoxID(index: 0), size: .zero)).borders(
+      geometry.borderBox)
+    {
+      show(item)
+    }
+    endScope()
+    swap(&self.page, &page)
+  }
+
+  // MARK: Scopes
+
+  private mutating func enter(_ wanted: MarkedScope) {
+    if open == wanted { return }
+    endScope()
+    page.items.append(.begin(wanted))
+    open = wanted
+  }
+
+  private mutating func endScope() {
+    if open != nil { page.items.append(.end) }
+    open = nil
+  }
+
+  /// Shows something that is no content.
+  private mutating func show(_ item: DisplayItem) {
+    enter(.artifact(artifact ?? .layout))
+    page.items.append(item)
+  }
+
+  private mutating func enterContent(_ slot: ContentSlotID?) {
+    if artifact == nil, let slot {
+      enter(.content(slot))
+    } else {
+      enter(.artifact(artifact ?? .layout))
+    }
+  }
+
+  // MARK: Fragments
+
+  private mutating func paint(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+    let fragment = scope.fragments[id]
+    let box = Int(fragment.box.index)
+    if artifact == nil, !fragment.isRepeated { notePlace(fragment.box, origin) }
+    switch fragment.kind {
+    case .box:
+      if fragment.isRepeated {
+        let outer = artifact
+        artifact = artifact ?? .pagination
+        paintChildren(id, at: origin, line: line)
+        artifact = outer
+        return
+      }
+      paintDecoration(fragment, at: origin)
+      paintChildren(id, at: origin, line: line)
+    case .line: paintChildren(id, at: origin, line: id)
+    case .text(let number):
+      var run = scope.fragments.runs[Int(number)]
+      run.origin = origin
+      enterContent(scope.boxes.boxes[box].slot)
+      page.items.append(.glyphs(run))
+      if hasLinks, let line { addLink(fragment, Rect(origin: origin, size: fragment.size), line, run: run) }
+    case .image(let index):
+      guard isVisible(fragment.box) else { return }
+      let rect = Rect(origin: origin, size: fragment.size)
+      enterContent(scope.boxes.boxes[box].slot)
+      page.items.append(.image(index, rect))
+      noteFigure(fragment.box, rect)
+      if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
+    case .rule(let color):
+      show(.fill(.rectangle(Rect(origin: origin, size: fragment.size)), color))
+    case .edge(let color, let style):
+      for item in BoxDecoration.line(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
+    }
+  }
+
+  private mutating func paintChildren(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+    let range = scope.fragments.fragments[Int(id.index)].children
+    for index in range {
+      let placement = scope.fragments.placements[Int(index)]
+      paint(placement.fragment, at: origin + placement.offset, line: line)
+    }
+  }
+
+  private func isVisible(_ box: BoxID) -> Bool {
+    scope.boxes.styles[Int(scope.boxes.boxes[Int(box.index)].style)].visibility == .visible
+  }
+
+  /// Paints background and border of a box; parts of tables paint what CSS 2.2 §17.5.1 and §17.6 leave to them.
+  private mutating func paintDecoration(_ fragment: Fragment, at origin: Point) {
+    let kind = scope.boxes.boxes[Int(fragment.box.index)].kind
+    let style = Int(scope.boxes.boxes[Int(fragment.box.index)].style)
+    let rect = Rect(origin: origin, size: fragment.size)
+    switch kind {
+    case .tableWrapper, .text: return
+    case .tableRow:
+      if let group = scope.boxes.parent(fragment.box) {
+        paintBackground(Int(scope.boxes[group].style), fragment, rect)
+      }
+      paintBackground(style, fragment, rect)
+    case .table, .tableCell:
+      paintBackground(style, fragment, rect)
+      if scope.boxes.styles[style].borderCollapse == .separate { paintBorders(style, fragment, rect) }
+    default:
+      paintBackground(style, fragment, rect)
+      paintBorders(style, fragment, rect)
+    }
+  }
+
+  private mutating func paintBackground(_ style: Int, _ fragment: Fragment, _ rect: Rect) {
+    let color = scope.boxes.styles[style].backgroundColor
+    guard color.alpha > 0, scope.boxes.styles[style].visibility == .visible, rect.size.width > .zero,
+      rect.size.height > .zero
+    else { return }
+    let radius = scope.boxes.styles[style].borderRadius
+    show(.fill(BoxDecoration.outline(rect, radius: radius), color))
+  }
+
+  private mutating func paintBorders(_ style: Int, _ fragment: Fragment, _ rect: Rect) {
+    let widths = scope.boxes.styles[style].borderWidth
+    guard widths != .zero, scope.boxes.styles[style].visibility == .visible else { return }
+    for item in BoxDecoration(scope.boxes.styles[style], fragment).borders(rect) { show(item) }
+  }
+
+  // MARK: Places, figures, links
+
+  private mutating func notePlace(_ box: BoxID, _ origin: Point) {
+    let index = Int(box.index)
+    guard index < places.count, places[index] == nil else { return }
+    places[index] = Destination(page: pageIndex, point: origin)
+  }
+
+  /// PDF/UA-1 wants the area of a figure; one over two pages keeps that of the first.
+  private mutating func noteFigure(_ box: BoxID, _ rect: Rect) {
+    guard artifact == nil, let figure = scope.boxes[box].structure else { return }
+    let known = structure[figure].attributes.boundingBox
+    structure[figure].attributes.boundingBox = known?.union(rect) ?? rect
+  }
+
+  /// The link that a box belongs to, -1 for none.
+  private func link(of box: BoxID) -> Int32 {
+    var current: BoxID? = box
+    while let box = current {
+      let link = scope.boxes.boxes[Int(box.index)].link
+      if link >= 0 { return link }
+      current = scope.boxes.parent(box)
+    }
+    return -1
+  }
+
+  /// Adds the active area of a link: one for each line that it stands on.
+  private mutating func addLink(_ fragment: Fragment, _ rect: Rect, _ line: FragmentID, run: GlyphRun?) {
+    guard artifact == nil else { return }
+    let number = link(of: fragment.box)
+    guard number >= 0 else { return }
+    var area = rect
+    if let run {
+      // A run's place is its baseline: the em box stands a quarter below it and three quarters above.
+      area.origin.y -= run.size * 7 / 8
+      area.size.height = run.size * 9 / 8
+    }
+    if let lastLink, lastLink.link == number, lastLink.line == line {
+      page.links[lastLink.area].rect = page.links[lastLink.area].rect.union(area)
+      return
+    }
+    let link = scope.boxes.links[Int(number)]
+    page.links.append(
+      LinkArea(
+        rect: area, target: link.target, description: link.description, element: link.element,
+        origin: structure[link.element].origin))
+    lastLink = (number, line, page.links.count - 1)
+  }
+}

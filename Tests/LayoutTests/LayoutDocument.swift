@@ -1,0 +1,58 @@
+import Diagnostics
+import Geometry
+import Markup
+import Pages
+import Styling
+import Testing
+import TextAnalysis
+import Typography
+
+@testable import Layout
+
+/// A document laid out into pages from mark-up and CSS, for tests.
+struct LayoutDocument {
+  let outcome: Layouter.Outcome
+  let problems: [Diagnostic]
+
+  /// The fonts of the repository, opened once for all tests.
+  static let fonts: FontLibrary? = {
+    guard let bytes = InlineTestFiles.bytes("Fonts/index.txt"), let index = try? FontIndex(bytes) else { return nil }
+    return FontLibrary([
+      FontLibrary.Collection(index: index, source: FontDirectory(path: InlineTestFiles.root + "/Fonts"))
+    ])
+  }()
+
+  /// Lays out a body; pages are 200 × 100 pt without margins, text 10 pt with lines of 10 pt, unless CSS differs.
+  init(
+    _ body: String, css: String = "", html: String = "lang=\"de\"", images: LayoutImages = LayoutImages(),
+    pageLimit: Int = 1000
+  ) throws {
+    var log = DiagnosticLog()
+    let sources = SourceMap()
+    let markup = """
+      <html xmlns="http://www.w3.org/1999/xhtml" \(html)><head><title>T</title></head><body>\(body)</body></html>
+      """
+    let file = sources.add(name: "test.xml", bytes: Array(markup.utf8))
+    let document = try #require(MarkupReader.parse(file, log: &log))
+    let base = """
+      @page { size: 200pt 100pt; margin: 0 }
+      body { font: 10pt/10pt 'Noto Sans'; margin: 0 } h1, h2, p, ul, ol, table { margin: 0; font-size: 10pt }
+      td, th { padding: 0 }
+      """
+    let sheets = [base, css].map { StyleSheet.parse(sources.add(name: "test.css", bytes: Array($0.utf8)), log: &log) }
+    let styled = Cascade.style(document: document, author: sheets, log: &log)
+    let fonts = try #require(Self.fonts)
+    let tools = TextTools(
+      fonts: fonts, shaper: Shaper(library: fonts), boundaries: BoundaryFinder(), hyphenation: nil)
+    let environment = LayoutEnvironment(text: tools, images: images, pageLimit: pageLimit)
+    outcome = Layouter.run(styled, environment: environment, log: &log)
+    problems = log.diagnostics
+  }
+
+  var document: LaidOutDocument { outcome.document }
+  var pages: String { document.pagesDump() }
+  var tags: String { document.structureDump() }
+  /// The pieces of text of each page.
+  var texts: [[String]] { document.textDump() }
+  var findings: [String] { problems.map(\.definition.id) }
+}
