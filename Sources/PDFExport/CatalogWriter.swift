@@ -3,7 +3,10 @@ import Pages
 
 /// Writes the document catalog, the shared resources and the output intent.
 enum CatalogWriter {
-  static func write(_ document: LaidOutDocument, options: PDFExportOptions, plan: ObjectPlan, to file: inout PDFFile) {
+  static func write(
+    _ document: LaidOutDocument, options: PDFExportOptions, attachments: AttachmentWriter, plan: ObjectPlan,
+    to file: inout PDFFile
+  ) {
     file.dictionary(plan.catalog) { catalog in
       catalog.entry("Type", .name("Catalog"))
       catalog.entry("Pages", .reference(plan.pageTree))
@@ -20,6 +23,7 @@ enum CatalogWriter {
       PageWriter.writeLabels(of: document.pages, to: &catalog)
       if !document.outline.isEmpty { catalog.entry("Outlines", .reference(plan.outline)) }
       if options.conformance != .none { writeOutputIntents(plan: plan, to: &catalog) }
+      attachments.writeEntries(to: &catalog)
     }
     if options.conformance != .none {
       file.stream(plan.profile, SRGBProfile.bytes) { $0.entry("N", .integer(3)) }

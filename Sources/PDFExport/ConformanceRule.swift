@@ -56,6 +56,10 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
   case textTooLong
   /// An area shows an image that the document does not have. A defect of layout.
   case unknownImage
+  /// A 6.8: a file is attached to a PDF/A-2 document, which may hold other PDF/A files only. Mended by asking for PDF/A-3a.
+  case attachmentNotAllowed
+  /// A-3 6.8: an attached file lacks a name of its own, a description or a media type. A defect of whoever attaches.
+  case attachmentNotDescribed
 
   /// The finding that tells of a violation.
   package var definition: DiagnosticDefinition {
@@ -86,6 +90,8 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
     case .pageSize: PDFExportDiagnostics.pageSize
     case .textTooLong: PDFExportDiagnostics.textTooLong
     case .unknownImage: PDFExportDiagnostics.unknownImage
+    case .attachmentNotAllowed: PDFExportDiagnostics.attachmentNotAllowed
+    case .attachmentNotDescribed: PDFExportDiagnostics.attachmentNotDescribed
     }
   }
 }

@@ -7,7 +7,8 @@ import Pages
 struct MetadataWriter {
   private let metadata: DocumentMetadata
   private let options: PDFExportOptions
-  private let date: DocumentDate?
+  /// The document's date, nil when it has none or is no calendar day.
+  let date: DocumentDate?
 
   init(_ metadata: DocumentMetadata, options: PDFExportOptions) {
     self.metadata = metadata

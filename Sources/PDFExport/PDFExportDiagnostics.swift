@@ -352,6 +352,32 @@ package enum PDFExportDiagnostics {
       de: "Die Seite verweist auf ein Bild, das nicht mitgegeben wurde.",
       en: "The page refers to an image that was not handed over."))
 
+  /// “{name}” must not be inside a PDF/A-2 file.
+  package static let attachmentNotAllowed = DiagnosticDefinition(
+    id: "pdf.attachment-not-allowed", severity: .error,
+    message: Bilingual(
+      de: "„{name}“ darf nicht in einem PDF/A-2 stecken.",
+      en: "“{name}” must not be inside a PDF/A-2 file."),
+    fix: Bilingual(
+      de: "Verlangen Sie PDF/A-3a (--conformance ua1+a3a) oder geben Sie die Datei neben dem Dokument weiter.",
+      en: "Ask for PDF/A-3a (--conformance ua1+a3a), or pass the file on beside the document."),
+    explanation: Bilingual(
+      de: "PDF/A-2 nimmt nur andere PDF/A-Dateien auf; Archive nehmen PDF/A-3 nur mit Vorbehalt an.",
+      en: "PDF/A-2 holds other PDF/A files only; archives accept PDF/A-3 with reservations."))
+
+  /// The attachment “{name}” lacks a name of its own, a description or a media type.
+  package static let attachmentNotDescribed = DiagnosticDefinition(
+    id: "pdf.attachment-not-described", severity: .error,
+    message: Bilingual(
+      de: "Der Anlage „{name}“ fehlt ein eigener Name, eine Beschreibung oder ein Medientyp.",
+      en: "The attachment “{name}” lacks a name of its own, a description or a media type."),
+    fix: Bilingual(
+      de: "Benennen und beschreiben Sie jede Anlage; keine zwei dürfen gleich heißen.",
+      en: "Name and describe every attachment; no two may have the same name."),
+    explanation: Bilingual(
+      de: "Wer das Dokument empfängt, muss erkennen, was die Anlage ist (PDF/A-3 Abschnitt 6.8).",
+      en: "Who receives the document must see what the attachment is (PDF/A-3 clause 6.8)."))
+
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] =
     ConformanceRule.allCases.map(\.definition)

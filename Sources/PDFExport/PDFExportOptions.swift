@@ -6,6 +6,8 @@ package struct PDFExportOptions: Hashable, Sendable {
   package var isPretty = false
   /// The effort for streams, 0 to 12.
   package var compressionLevel = 6
+  /// Files that travel inside; only PDF/A-3 allows them.
+  package var attachments: [EmbeddedFile] = []
   /// The program that made the document and its version, `Vordruck 1.0`.
   package var producer = "Vordruck"
   /// The template's id, for those who look after archives; "" writes none.

@@ -21,13 +21,15 @@ package enum PDFExporter {
     StructureChecks.run(document.structure, &violations)
     LinkWriter.check(links, in: document, &violations)
     PageWriter.check(document.pages, &violations)
+    AttachmentWriter.check(options, &violations)
 
     var fileOptions = PDFFile.Options()
     fileOptions.isPretty = options.isPretty
     fileOptions.compressionLevel = options.compressionLevel
     var file = PDFFile(options: fileOptions)
     let plan = ObjectPlan(for: document, in: &file)
-    CatalogWriter.write(document, options: options, plan: plan, to: &file)
+    let attachments = AttachmentWriter(options.attachments, date: metadata.date, in: &file)
+    CatalogWriter.write(document, options: options, attachments: attachments, plan: plan, to: &file)
     PageWriter.writeTree(plan: plan, to: &file)
 
     var contents = PageContentWriter(
@@ -44,6 +46,7 @@ package enum PDFExporter {
     StructureWriter(document: document, places: contents.places, links: links, plan: plan).write(to: &file)
     LinkWriter.write(links, in: document, plan: plan, to: &file)
     OutlineWriter(document: document, plan: plan).write(to: &file)
+    attachments.write(to: &file)
     metadata.writeInformation(plan.information, to: &file)
     metadata.writeXMP(plan.metadata, to: &file)
     return file.finish(catalog: plan.catalog, information: plan.information)

@@ -27,6 +27,7 @@ struct PageContentWriter {
   private var savedStates: [GraphicsState] = []
   private var scope: OpenScope?
   private var text = TextState.closed
+  private var line: TextLine
 
   /// The scope whose marked content is open in the stream.
   private struct OpenScope {
@@ -49,6 +50,7 @@ struct PageContentWriter {
     self.images = images
     self.isPretty = isPretty
     self.violations = violations
+    line = TextLine(document)
   }
 
   /// Writes all pages with their content streams.
@@ -285,7 +287,7 @@ struct PageContentWriter {
     guard size > 0 else { return }
     setFill(run.color)
     let font = fonts.position(of: run.face)
-    var line = TextLine(run: run, document: document, font: font, pageNumber: pageNumber)
+    line.start(run, font: font, pageNumber: pageNumber)
     if text == .closed {
       content.beginText()
       text = .open(x: 0, y: 0, slant: 0)
@@ -294,8 +296,8 @@ struct PageContentWriter {
       (state.font, state.fontSize) = (font, size)
       content.font(fonts[font].resource, size: size)
     }
-    while let piece = line.next(&fonts, &violations) {
-      moveText(x: coordinates.x(piece.origin.x), y: coordinates.y(piece.origin.y), slant: Self.slant(of: run))
+    while let origin = line.next(&fonts, &violations) {
+      moveText(x: coordinates.x(origin.x), y: coordinates.y(origin.y), slant: Self.slant(of: run))
       content.show(line.codes[...], adjustments: line.adjustments[...])
     }
   }

@@ -10,9 +10,10 @@ enum StructureChecks {
       checkLanguage(element.language, at: element, &violations)
       checkElement(element, &violations)
       headings.visit(element, &violations)
-      for text in [element.alternative, element.expansion, element.title, element.attributes.summary] {
-        checkLength(text, at: element, &violations)
-      }
+      checkLength(element.alternative, at: element, &violations)
+      checkLength(element.expansion, at: element, &violations)
+      checkLength(element.title, at: element, &violations)
+      checkLength(element.attributes.summary, at: element, &violations)
       if !element.identifier.isEmpty, !identifiers.insert(element.identifier).inserted {
         violations.report(.duplicateIdentifier, at: element, ["name": .name(element.identifier)])
       }
@@ -41,7 +42,7 @@ enum StructureChecks {
       case .document: false
       case .listItem: parent.role == .list
       case .listBody: parent.role == .listItem
-      case .tableRow: [.table, .tableHead, .tableBody, .tableFoot].contains(parent.role)
+      case .tableRow: parent.role == .table || isRowGroup(parent.role)
       case .tableHead, .tableBody, .tableFoot: parent.role == .table
       case .tableHeaderCell, .tableDataCell: parent.role == .tableRow
       case .tocItem: parent.role == .toc
@@ -50,6 +51,10 @@ enum StructureChecks {
     guard !isAllowed else { return }
     violations.report(
       .misplacedElement, at: child, ["child": .name(child.role.rawValue), "parent": .name(parent.role.rawValue)])
+  }
+
+  private static func isRowGroup(_ role: StructureRole) -> Bool {
+    role == .tableHead || role == .tableBody || role == .tableFoot
   }
 
   /// Whether an element that has only certain kids takes this one.

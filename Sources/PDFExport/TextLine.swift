@@ -9,11 +9,13 @@ import Typography
 /// the fonts' advances are written. Right to left, every glyph is a piece of its own, placed where it belongs: that is
 /// the "natural order" of ISO 32000-1 §14.8.2.3.3 and the form that extraction programs read right.
 struct TextLine {
-  private let run: GlyphRun
-  private let document: LaidOutDocument
-  private let font: Int
-  private let pageNumber: Int
-  private var position: Int
+  private let glyphs: [PlacedGlyph]
+  private let text: [UInt8]
+  // The run at hand.
+  private var run: GlyphRun
+  private var font = 0
+  private var pageNumber = 0
+  private var position = 0
   /// The codes of the piece returned last.
   private(set) var codes: [UInt16] = []
   /// Where the piece departs from the advances of its glyphs, in thousandths of an em.
@@ -32,31 +34,36 @@ struct TextLine {
   /// wrong order; a hundredth of a point decides them and cannot be seen.
   private static let stackStep = Length(units: 10)
 
-  /// Where a piece starts.
-  struct Piece {
-    let origin: Point
+  init(_ document: LaidOutDocument) {
+    glyphs = document.glyphs
+    text = document.text
+    run = GlyphRun(
+      face: FontFaceID(index: 0), size: .zero, color: .black, origin: .zero, glyphs: 0..<0, isRightToLeft: false,
+      origins: TextOrigin(span: nil, dataSpan: nil))
   }
 
-  init(run: GlyphRun, document: LaidOutDocument, font: Int, pageNumber: Int) {
+  /// Begins a run; the memory of the last one is used again.
+  mutating func start(_ run: GlyphRun, font: Int, pageNumber: Int) {
     self.run = run
-    self.document = document
     self.font = font
     self.pageNumber = pageNumber
     position = Int(run.glyphs.lowerBound)
+    stacked = 0
+    cluster = (0..<0, 0, 0)
   }
 
-  /// Prepares the next piece, nil at the end of the run.
-  mutating func next(_ fonts: inout FontTable, _ violations: inout Violations) -> Piece? {
+  /// Prepares the next piece and returns where it starts, nil at the end of the run.
+  mutating func next(_ fonts: inout FontTable, _ violations: inout Violations) -> Point? {
     codes.removeAll(keepingCapacity: true)
     adjustments.removeAll(keepingCapacity: true)
     guard position < Int(run.glyphs.upperBound) else { return nil }
-    let start = document.glyphs[position]
+    let start = glyphs[position]
     let isStacked =
-      run.isRightToLeft && position > Int(run.glyphs.lowerBound) && document.glyphs[position - 1].x == start.x
+      run.isRightToLeft && position > Int(run.glyphs.lowerBound) && glyphs[position - 1].x == start.x
     stacked = isStacked ? stacked + 1 : 0
     var pen = 0
     while position < Int(run.glyphs.upperBound) {
-      let glyph = document.glyphs[position]
+      let glyph = glyphs[position]
       if !codes.isEmpty, run.isRightToLeft || glyph.y != start.y { break }
       let expected = (glyph.x - start.x).scaled(by: 1000, over: run.size.units).units
       if abs(pen - expected) >= Self.tolerance {
@@ -67,22 +74,22 @@ struct TextLine {
       pen += fonts[font].width(of: glyph.glyph)
       position += 1
     }
-    return Piece(origin: run.origin + Point(x: start.x - Self.stackStep * stacked, y: start.y))
+    return run.origin + Point(x: start.x - Self.stackStep * stacked, y: start.y)
   }
 
   private mutating func code(
     of glyph: PlacedGlyph, _ fonts: inout FontTable, _ violations: inout Violations
   ) -> UInt16 {
     let share = nextShare(of: glyph)
-    let text = share.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: document.text[share])
+    let key = share.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: text[share])
     if cluster.parts == 0 {
       violations.report(
         .glyphWithoutText, at: run.origins.span, data: run.origins.dataSpan, ["page": .number(pageNumber)])
     }
-    if glyph.glyph == 0 || !fonts[font].knows(glyph.glyph, as: text) {
-      check(glyph, characters: document.text[share], &violations)
+    if glyph.glyph == 0 || !fonts[font].knows(glyph.glyph, as: key) {
+      check(glyph, characters: text[share], &violations)
     }
-    return fonts[font].identifier(of: glyph.glyph, as: text) ?? glyph.glyph
+    return fonts[font].identifier(of: glyph.glyph, as: key) ?? glyph.glyph
   }
 
   /// The characters that fall to a glyph.
@@ -92,7 +99,7 @@ struct TextLine {
   private mutating func nextShare(of glyph: PlacedGlyph) -> Range<Int> {
     if !glyph.text.isEmpty {
       var parts = 1
-      while position + parts < Int(run.glyphs.upperBound), document.glyphs[position + parts].text.isEmpty { parts += 1 }
+      while position + parts < Int(run.glyphs.upperBound), glyphs[position + parts].text.isEmpty { parts += 1 }
       cluster = (glyph.text, 0, parts)
     }
     cluster.part += 1
@@ -107,7 +114,7 @@ struct TextLine {
     var end = start
     while end < range.upperBound {
       end += 1
-      if end < range.upperBound, document.text[Int(end)] & 0xC0 != 0x80 { break }
+      if end < range.upperBound, text[Int(end)] & 0xC0 != 0x80 { break }
     }
     return end
   }

@@ -17,7 +17,12 @@ package struct PDFContent {
   package mutating func restoreState() { end("Q") }
   /// `cm`: scales and moves the coordinate system.
   package mutating func transform(scaleX: Int, scaleY: Int, x: Int, y: Int) {
-    numbers([scaleX, 0, 0, scaleY, x, y])
+    syntax.thousandths(scaleX)
+    syntax.thousandths(0)
+    syntax.thousandths(0)
+    syntax.thousandths(scaleY)
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("cm")
   }
   /// `gs`: takes parameters from a resource.
@@ -27,7 +32,7 @@ package struct PDFContent {
   }
   /// `w`.
   package mutating func lineWidth(_ width: Int) {
-    numbers([width])
+    syntax.thousandths(width)
     end("w")
   }
   /// `J`: whether line ends are round.
@@ -54,24 +59,34 @@ package struct PDFContent {
 
   /// `m`.
   package mutating func move(x: Int, y: Int) {
-    numbers([x, y])
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("m")
   }
   /// `l`.
   package mutating func line(x: Int, y: Int) {
-    numbers([x, y])
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("l")
   }
   /// `c`: two control points and the end.
   package mutating func curve(x1: Int, y1: Int, x2: Int, y2: Int, x: Int, y: Int) {
-    numbers([x1, y1, x2, y2, x, y])
+    syntax.thousandths(x1)
+    syntax.thousandths(y1)
+    syntax.thousandths(x2)
+    syntax.thousandths(y2)
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("c")
   }
   /// `h`.
   package mutating func closePath() { end("h") }
   /// `re`.
   package mutating func rectangle(x: Int, y: Int, width: Int, height: Int) {
-    numbers([x, y, width, height])
+    syntax.thousandths(x)
+    syntax.thousandths(y)
+    syntax.thousandths(width)
+    syntax.thousandths(height)
     end("re")
   }
   /// `f`.
@@ -103,12 +118,18 @@ package struct PDFContent {
   }
   /// `Td`: from the start of the last line.
   package mutating func moveText(x: Int, y: Int) {
-    numbers([x, y])
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("Td")
   }
   /// `Tm`, upright letters slanted by `slant` thousandths.
   package mutating func textMatrix(slant: Int, x: Int, y: Int) {
-    numbers([1000, 0, slant, 1000, x, y])
+    syntax.thousandths(1000)
+    syntax.thousandths(0)
+    syntax.thousandths(slant)
+    syntax.thousandths(1000)
+    syntax.thousandths(x)
+    syntax.thousandths(y)
     end("Tm")
   }
   /// `Tj` or `TJ`: shows two-byte codes; before the code at `index` the pen goes back by `amount` thousandths of an em.
@@ -151,10 +172,6 @@ package struct PDFContent {
   private mutating func end(_ operation: StaticString) {
     syntax.keyword(operation)
     syntax.newLine()
-  }
-
-  private mutating func numbers(_ values: [Int]) {
-    for value in values { syntax.thousandths(value) }
   }
 
   private mutating func string(_ codes: ArraySlice<UInt16>) {

@@ -212,9 +212,12 @@ package struct PDFSyntax {
   }
 
   mutating func appendHexadecimal(_ byte: UInt8) {
-    for nibble in [byte >> 4, byte & 15] {
-      bytes.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") - 10 + nibble)
-    }
+    bytes.append(Self.hexadecimalDigit(byte >> 4))
+    bytes.append(Self.hexadecimalDigit(byte & 15))
+  }
+
+  private static func hexadecimalDigit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") - 10 + nibble
   }
 
   private mutating func separate() {

@@ -9,12 +9,17 @@ import Typography
 /// One way of building a document that breaks a rule.
 struct Refusal: CustomTestStringConvertible, Sendable {
   let rule: ConformanceRule
+  var attachments: [EmbeddedFile] = []
   let build: @Sendable (inout SampleDocument) throws -> Void
 
   var testDescription: String { rule.definition.id }
 
-  init(_ rule: ConformanceRule, _ build: @escaping @Sendable (inout SampleDocument) throws -> Void) {
+  init(
+    _ rule: ConformanceRule, attachments: [EmbeddedFile] = [],
+    _ build: @escaping @Sendable (inout SampleDocument) throws -> Void = { _ in }
+  ) {
     self.rule = rule
+    self.attachments = attachments
     self.build = build
   }
 
@@ -91,6 +96,17 @@ struct Refusal: CustomTestStringConvertible, Sendable {
       sample.item(.image(0, Rect(x: .zero, y: .zero, width: .points(9), height: .points(9))))
       sample.item(.end)
     },
+    Refusal(
+      .attachmentNotAllowed,
+      attachments: [
+        EmbeddedFile(
+          name: "fall.xml", mediaType: "application/xml", description: "Daten", relationship: .data, bytes: [1])
+      ]),
+    Refusal(
+      .attachmentNotDescribed,
+      attachments: [
+        EmbeddedFile(name: "fall.xml", mediaType: "application/xml", description: "", relationship: .data, bytes: [1])
+      ]),
   ]
 }
 
@@ -113,19 +129,23 @@ struct RefusalTests {
   func refusesAFileThatWouldBreakTheRule(refusal: Refusal) throws {
     var sample = try SampleDocument.paragraph()
     try refusal.build(&sample)
+    var options = PDFExportOptions()
+    options.attachments = refusal.attachments
     var log = DiagnosticLog()
-    #expect(PDFExporter.export(sample.document, fonts: sample.fonts, log: &log) == nil)
+    #expect(PDFExporter.export(sample.document, fonts: sample.fonts, options: options, log: &log) == nil)
     #expect(
       Set(log.diagnostics.filter { $0.severity == .error }.map(\.definition.id)).contains(refusal.rule.definition.id))
   }
 
-  /// Without a claim the same documents become files, with the violation as a warning; a restricted font stays out.
-  @Test(arguments: Refusal.all.filter { $0.rule != .restrictedFont })
+  /// Without a claim the same documents become files, with the violation as a warning; a restricted font stays out, and
+  /// PDF without a claim may hold any file.
+  @Test(arguments: Refusal.all.filter { ![.restrictedFont, .attachmentNotAllowed].contains($0.rule) })
   func warnsWhereNothingIsClaimed(refusal: Refusal) throws {
     var sample = try SampleDocument.paragraph()
     try refusal.build(&sample)
     var options = PDFExportOptions()
     options.conformance = .none
+    options.attachments = refusal.attachments
     var log = DiagnosticLog()
     let bytes = try #require(PDFExporter.export(sample.document, fonts: sample.fonts, options: options, log: &log))
     #expect(log.diagnostics.map(\.severity).allSatisfy { $0 == .warning })
