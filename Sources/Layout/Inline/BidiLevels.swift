@@ -3,21 +3,37 @@ import TextAnalysis
 
 /// The embedding levels of a paragraph's text (UAX #9, CSS Writing Modes 4 §2.4).
 struct BidiLevels {
+  /// A part of a paragraph between forced breaks, to which the algorithm is applied (UAX #9 P1).
+  struct Part {
+    /// The offset at which it ends.
+    let end: Int
+    /// Its embedding level: 0 left to right, 1 right to left.
+    let level: UInt8
+  }
+
   /// One level for each byte; empty when all are zero.
   private(set) var levels: [UInt8] = []
   /// The parts between forced breaks with their base levels.
-  private(set) var parts: [Paragraph.BidiPart] = []
+  private(set) var parts: [Part] = []
 
   /// The level of the character at an offset.
   func level(at offset: Int) -> UInt8 { levels.isEmpty ? 0 : levels[offset] }
 
   /// The base level of the part that holds an offset.
-  func baseLevel(at offset: Int) -> UInt8 { (parts.first { offset < $0.end } ?? parts.last)?.level ?? 0 }
+  func baseLevel(at offset: Int) -> UInt8 {
+    var low = 0
+    var high = parts.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if offset < parts[middle].end { high = middle } else { low = middle + 1 }
+    }
+    return parts.isEmpty ? 0 : parts[low].level
+  }
 
   /// Resolves the levels of a paragraph.
   init(_ content: InlineContent, boxes: BoxTree) {
     guard Self.isNeeded(content, boxes: boxes) else {
-      parts = [Paragraph.BidiPart(end: content.text.count, level: 0)]
+      parts = [Part(end: content.text.count, level: 0)]
       return
     }
     levels = [UInt8](repeating: 0, count: content.text.count)
@@ -32,7 +48,7 @@ struct BidiLevels {
         end = next.text.upperBound
       }
       let level = resolve(content, from: &element, to: end, open: &open, boxes: boxes)
-      parts.append(Paragraph.BidiPart(end: end, level: level))
+      parts.append(Part(end: end, level: level))
       start = end
     } while start < content.text.count
   }

@@ -42,7 +42,7 @@ package enum InlineLayout {
 
   /// The prepared content of an inline root: collapsed, ordered, itemised, shaped, cut into pieces.
   private static func paragraph(_ box: BoxID, _ scope: LayoutScope) -> Paragraph {
-    if let paragraph = scope.inline.paragraphs[box] { return paragraph }
+    if let paragraph = scope.inline.paragraph(box) { return paragraph }
     scope.statistics.paragraphsPrepared += 1
     let content = InlineCollector.content(of: box, in: scope.boxes)
     let levels = BidiLevels(content, boxes: scope.boxes)
@@ -51,7 +51,7 @@ package enum InlineLayout {
     let pieces = PieceBuilder.pieces(content, shaped: shaped, scope: scope)
     let paragraph = Paragraph(
       root: box, content: content, levels: levels, inlines: inlines, shaped: shaped, pieces: pieces)
-    scope.inline.paragraphs[box] = paragraph
+    scope.inline.keep(paragraph)
     return paragraph
   }
 }

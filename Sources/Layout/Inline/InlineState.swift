@@ -8,13 +8,35 @@ package struct InlineState {
     let width: Int
   }
 
-  var paragraphs: [BoxID: Paragraph] = [:]
+  /// The paragraphs prepared last; older ones are prepared again if another width is wanted, which is rare.
+  private var paragraphs: [BoxID: Paragraph] = [:]
+  /// Their boxes in the order of preparation, as a ring.
+  private var recent: [BoxID] = []
+  private var oldest = 0
   var sizes: [BoxID: ContentSizes] = [:]
   var lines: [LinesKey: ParagraphLines] = [:]
   var faces: [FaceTable.Key: FaceTable] = [:]
   var firstFonts: [FaceTable.Key: FontFaceID] = [:]
   var metrics: [FontFaceID: FaceMetrics] = [:]
   var hyphens: [FontFaceID: HyphenGlyph] = [:]
+
+  /// How many paragraphs are kept: enough for what is laid out more than once, little for a long document.
+  private static let limit = 512
+
+  /// The paragraph of a box, if it was prepared lately.
+  func paragraph(_ box: BoxID) -> Paragraph? { paragraphs[box] }
+
+  /// Keeps a paragraph, and lets go of the oldest one when there are many.
+  mutating func keep(_ paragraph: Paragraph) {
+    paragraphs[paragraph.root] = paragraph
+    if recent.count < Self.limit {
+      recent.append(paragraph.root)
+    } else {
+      paragraphs[recent[oldest]] = nil
+      recent[oldest] = paragraph.root
+      oldest = (oldest + 1) % Self.limit
+    }
+  }
 
   /// Creates an empty state.
   package init() {}

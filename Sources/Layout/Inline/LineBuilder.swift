@@ -17,7 +17,7 @@ struct LineBuilder {
   func build(_ line: BrokenLine, room: LineRoom, isLast: Bool) -> LineBox {
     let leaves = LineLeaves(line, context: context, isLast: isLast)
     var arrangement = LineArrangement(leaves, context: context)
-    let baseLevel = paragraph.baseLevel(at: startOffset(line))
+    let baseLevel = paragraph.levels.baseLevel(at: startOffset(line))
     let left = align(&arrangement, line, room: room, isLast: isLast, baseLevel: baseLevel)
     let heights = LineHeights(arrangement.leaves, context: context, atomics: atomics)
     reportOverflow(arrangement, room: room)

@@ -3,7 +3,9 @@ import Styling
 import Typography
 
 /// A paragraph at one width: used edges and atomic boxes, and the measuring that breakers share.
-struct LineContext {
+///
+/// A class, because every step on the way to a line refers to it.
+final class LineContext {
   let paragraph: Paragraph
   let scope: LayoutScope
   /// The content width of the containing block.
@@ -19,13 +21,14 @@ struct LineContext {
     self.scope = scope
     self.width = width
     self.atomicWidths = atomicWidths
+    rootStyle = scope.boxes.style(paragraph.root)
     edges = paragraph.inlines.map { inline in
       inline.parent < 0 ? InlineEdges() : InlineEdges(scope.boxes.style(inline.id), width: width)
     }
   }
 
   /// The style of the block container.
-  var rootStyle: ComputedStyle { scope.boxes.style(paragraph.root) }
+  let rootStyle: ComputedStyle
 
   /// The indentation of the first line.
   var indent: Length { rootStyle.textIndent.resolved(against: width) }

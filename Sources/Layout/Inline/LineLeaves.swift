@@ -23,10 +23,11 @@ struct LineLeaves {
   init(_ line: BrokenLine, context: LineContext, isLast: Bool) {
     self.context = context
     collect(line)
-    let baseLevel = paragraph.baseLevel(at: offset(of: line.start))
+    let baseLevel = paragraph.levels.baseLevel(at: offset(of: line.start))
     if line.endsWithHyphen { addHyphen() }
     if line.endsWithForcedBreak && !isLast { addSpace() }
     hangTrailingSpace(baseLevel: baseLevel)
+    trimLetterSpacing()
     setWidths()
     countGaps()
   }
@@ -69,12 +70,10 @@ struct LineLeaves {
 
   private mutating func add(_ content: LineLeaf.Content, _ piece: Piece) {
     // What has no text of its own has the level of the text before it, like a neutral character.
-    let level: UInt8
-    if piece.text.isEmpty || paragraph.levels.isEmpty {
-      level = leaves.last?.level ?? paragraph.baseLevel(at: piece.text.lowerBound)
-    } else {
-      level = paragraph.levels[piece.text.lowerBound]
-    }
+    let offset = piece.text.lowerBound
+    let level =
+      piece.text.isEmpty
+      ? leaves.last?.level ?? paragraph.levels.baseLevel(at: offset) : paragraph.levels.level(at: offset)
     leaves.append(LineLeaf(content: content, inline: piece.inline, level: level, width: .zero))
   }
 
@@ -201,6 +200,21 @@ struct LineLeaves {
         }
         leaves[index].content = .text(number, range)
         if !isBlank { return }
+      }
+    }
+  }
+
+  /// Takes away the spacing after the last letter (CSS Text 3 §8.2).
+  private mutating func trimLetterSpacing() {
+    for index in leaves.indices.reversed() {
+      switch leaves[index].content {
+      case .empty: continue
+      case .tab, .atomic: return
+      case .text(let number, var range):
+        if range.hang == range.glyphs.lowerBound { continue }
+        if range.advance.letters > 0 { range.advance.letters -= 1 }
+        leaves[index].content = .text(number, range)
+        return
       }
     }
   }

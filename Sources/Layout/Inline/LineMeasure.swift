@@ -24,7 +24,8 @@ struct LineMeasure {
     advance += content
     if !isBlank {
       total = closed + textItem.length(advance)
-      width = total
+      // No spacing after the last letter of a line (CSS Text 3 §8.2).
+      width = content.letters > 0 ? total - textItem.letterSpacing : total
     }
     advance += trailing
     total = closed + textItem.length(advance)

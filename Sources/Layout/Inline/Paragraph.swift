@@ -4,22 +4,12 @@ import Typography
 ///
 /// A class, because every line of the paragraph refers to it and none copies it.
 final class Paragraph {
-  /// A part of the paragraph between forced breaks, to which the bidirectional algorithm is applied (UAX #9 P1).
-  struct BidiPart {
-    /// The offset at which it ends.
-    let end: Int
-    /// Its embedding level: 0 left to right, 1 right to left.
-    let level: UInt8
-  }
-
   /// The root of the inline formatting context.
   let root: BoxID
   /// The text after collapsing; atomic boxes are U+FFFC, forced breaks a line feed.
   let text: [UInt8]
-  /// The embedding level of each byte; empty when all are zero.
-  let levels: [UInt8]
-  /// The parts with their base levels, in order.
-  let parts: [BidiPart]
+  /// The embedding levels of the text.
+  let levels: BidiLevels
   /// The inline boxes, the root first.
   let inlines: [InlineBox]
   /// The atomic boxes in order.
@@ -36,8 +26,7 @@ final class Paragraph {
   ) {
     self.root = root
     text = content.text
-    self.levels = levels.levels
-    parts = levels.parts
+    self.levels = levels
     self.inlines = inlines
     atomics = content.atomics
     elements = content.elements
@@ -50,7 +39,4 @@ final class Paragraph {
 
   /// The glyphs of all items in logical order.
   var glyphs: [ShapedGlyph] { shaped.glyphs }
-
-  /// The base level of the part that holds an offset.
-  func baseLevel(at offset: Int) -> UInt8 { (parts.first { offset < $0.end } ?? parts.last)?.level ?? 0 }
 }
