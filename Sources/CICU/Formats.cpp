@@ -1,9 +1,6 @@
-#include <cmath>
-#include <cstring>
 #include <limits>
 #include <memory>
 
-#include <unicode/dtptngen.h>
 #include <unicode/gregocal.h>
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
@@ -11,34 +8,57 @@
 
 #include "Common.hpp"
 
+struct cicu_number_formatter {
+  icu::number::LocalizedNumberFormatter formatter;
+};
+
+struct cicu_date_formatter {
+  std::unique_ptr<icu::DateFormat> format;
+  std::unique_ptr<icu::GregorianCalendar> calendar;
+};
+
 extern "C" {
 
-int32_t cicu_format_number(const char *decimal, const char *skeleton, cicu_locale wanted, cicu_text *result) {
+cicu_number_formatter *cicu_number_formatter_open(const char *skeleton, cicu_locale wanted, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Locale locale = cicu::formatting_locale(wanted, error);
+  auto formatter = icu::number::NumberFormatter::forSkeleton(cicu::utf16(skeleton), error).locale(locale);
+  *status = error;
+  return U_SUCCESS(error) ? new cicu_number_formatter{std::move(formatter)} : nullptr;
+}
+
+void cicu_number_formatter_close(cicu_number_formatter *formatter) { delete formatter; }
+
+int32_t cicu_number_formatter_format(cicu_number_formatter *formatter, const char *decimal, cicu_text *result) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = cicu::formatting_locale(wanted, status);
-  const auto formatter =
-    icu::number::NumberFormatter::forSkeleton(cicu::utf16(skeleton), status).locale(locale);
-  const icu::UnicodeString text = formatter.formatDecimal(decimal, status).toString(status);
+  const icu::UnicodeString text = formatter->formatter.formatDecimal(decimal, status).toString(status);
   return U_FAILURE(status) ? static_cast<int32_t>(status) : cicu::give(text, result);
 }
 
-int32_t cicu_format_date(
-  int32_t year, int32_t month, int32_t day, const char *skeleton, cicu_locale wanted, cicu_text *result) {
+cicu_date_formatter *cicu_date_formatter_open(const char *skeleton, cicu_locale wanted, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Locale locale = cicu::formatting_locale(wanted, error);
+  auto formatter = std::make_unique<cicu_date_formatter>();
+  // Keeps the pattern of a skeleton in ICU's own cache; finding it takes half a millisecond.
+  formatter->format.reset(icu::DateFormat::createInstanceForSkeleton(cicu::utf16(skeleton), locale, error));
+  formatter->calendar = std::make_unique<icu::GregorianCalendar>(*icu::TimeZone::getGMT(), locale, error);
+  if (U_SUCCESS(error)) {
+    // Without this, days before October 1582 would be Julian; ISO 8601 dates never are.
+    formatter->calendar->setGregorianChange(-std::numeric_limits<double>::max(), error);
+  }
+  *status = error;
+  return U_SUCCESS(error) ? formatter.release() : nullptr;
+}
+
+void cicu_date_formatter_close(cicu_date_formatter *formatter) { delete formatter; }
+
+int32_t cicu_date_formatter_format(
+  cicu_date_formatter *formatter, int32_t year, int32_t month, int32_t day, cicu_text *result) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = cicu::formatting_locale(wanted, status);
-  const std::unique_ptr<icu::DateTimePatternGenerator> generator(
-    icu::DateTimePatternGenerator::createInstance(locale, status));
-  if (U_FAILURE(status)) return status;
-  const icu::UnicodeString pattern = generator->getBestPattern(cicu::utf16(skeleton), status);
-  icu::SimpleDateFormat format(pattern, locale, status);
-  auto calendar = std::make_unique<icu::GregorianCalendar>(*icu::TimeZone::getGMT(), locale, status);
-  if (U_FAILURE(status)) return status;
-  // Without this, days before October 1582 would be Julian; ISO 8601 dates never are.
-  calendar->setGregorianChange(-std::numeric_limits<double>::max(), status);
-  calendar->clear();
-  calendar->set(year, month - 1, day);
+  formatter->calendar->clear();
+  formatter->calendar->set(year, month - 1, day);
   icu::UnicodeString text;
-  format.format(*calendar, text, nullptr, status);
+  formatter->format->format(*formatter->calendar, text, nullptr, status);
   return U_FAILURE(status) ? static_cast<int32_t>(status) : cicu::give(text, result);
 }
 

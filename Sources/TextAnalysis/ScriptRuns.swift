@@ -50,7 +50,7 @@ private struct ScriptResolver {
   }
 
   private mutating func addCommon(_ scalar: UInt32, at offset: Int) {
-    switch cicu_bracket_type(scalar) {
+    switch Self.bracketType(scalar) {
     case 1:
       if brackets.count < Self.deepestBracket {
         brackets.append(Bracket(closing: cicu_paired_bracket(scalar), script: current))
@@ -67,16 +67,26 @@ private struct ScriptResolver {
     }
   }
 
+  /// 1 for an opening, 2 for a closing bracket, else 0.
+  private static func bracketType(_ scalar: UInt32) -> Int32 {
+    switch scalar {
+    case 0x28, 0x5B, 0x7B: 1
+    case 0x29, 0x5D, 0x7D: 2
+    case 0..<0x80: 0
+    default: cicu_bracket_type(scalar)
+    }
+  }
+
   /// The script of a sign that is used with some scripts only, unless it is used with the current one.
   private func scriptOfSharedSign(_ scalar: UInt32) -> Int32? {
-    var scripts = [Int32](repeating: 0, count: 32)
-    let count = unsafe scripts.withUnsafeMutableBufferPointer { buffer in
-      unsafe cicu_script_extensions(scalar, buffer.baseAddress, Int32(buffer.count))
+    let capacity = 32
+    return unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { scripts in
+      let count = unsafe cicu_script_extensions(scalar, scripts.baseAddress, Int32(capacity))
+      let found = unsafe scripts.prefix(Int(count))
+      guard let first = unsafe found.first, first != Self.common, first != Self.inherited else { return nil }
+      if let current, unsafe found.contains(current) { return nil }
+      return unsafe found.contains(Self.arabic) ? Self.arabic : first
     }
-    let found = scripts.prefix(Int(count))
-    guard let first = found.first, first != Self.common, first != Self.inherited else { return nil }
-    if let current, found.contains(current) { return nil }
-    return found.contains(Self.arabic) ? Self.arabic : first
   }
 
   private mutating func begin(_ script: Int32, at offset: Int) {

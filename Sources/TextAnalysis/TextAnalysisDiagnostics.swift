@@ -74,6 +74,15 @@ package enum TextAnalysisDiagnostics {
       de: "Teildaten wie 2026-11 bleiben, was sie sind; ein erfundener Tag wäre falsch.",
       en: "Partial dates such as 2026-11 stay what they are; an invented day would be wrong."))
 
+  package static let currencyUnknown = DiagnosticDefinition(
+    id: "text.currency-unknown", severity: .error,
+    message: Bilingual(de: "„{code}“ ist kein Währungscode.", en: "\"{code}\" is not a currency code."),
+    fix: Bilingual(
+      de: "Schreiben Sie den dreistelligen Code in Großbuchstaben, zum Beispiel EUR.",
+      en: "Write the three-letter code in capitals, as in EUR."),
+    explanation: Bilingual(
+      de: "Währungen werden nach ISO 4217 angegeben.", en: "Currencies are given by ISO 4217."))
+
   package static let formatting = DiagnosticDefinition(
     id: "text.formatting", severity: .error,
     message: Bilingual(
@@ -98,7 +107,8 @@ package enum TextAnalysisDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    messageSyntax, messageArgument, numberInvalid, numberInexact, dateInvalid, dateIncomplete, formatting,
+    messageSyntax, messageArgument, numberInvalid, numberInexact, dateInvalid, dateIncomplete, currencyUnknown,
+    formatting,
     hyphenationFile,
   ]
 }

@@ -16,6 +16,8 @@ package struct TextFormatError: Error, Hashable, Sendable {
     case invalidDate(String)
     /// The date is less exact than the style needs, as `2026-11` for a day.
     case incompleteDate(String)
+    /// Not a currency code of three capital letters.
+    case unknownCurrency(String)
     /// Any other status of ICU, by name.
     case icu(String)
   }
@@ -42,6 +44,8 @@ package struct TextFormatError: Error, Hashable, Sendable {
       Diagnostic(TextAnalysisDiagnostics.dateInvalid, at: span, data: data, ["value": .value(value)])
     case .incompleteDate(let value):
       Diagnostic(TextAnalysisDiagnostics.dateIncomplete, at: span, data: data, ["value": .value(value)])
+    case .unknownCurrency(let code):
+      Diagnostic(TextAnalysisDiagnostics.currencyUnknown, at: span, data: data, ["code": .name(code)])
     case .icu(let name):
       Diagnostic(TextAnalysisDiagnostics.formatting, at: span, data: data, ["status": .name(name)])
     }

@@ -35,9 +35,16 @@ package final class Shaper {
     features: [(tag: String, value: Int)] = [], into glyphs: inout [ShapedGlyph]
   ) {
     counters.runs += 1
-    let number = contextNumber(
-      ShapingContext(
-        face: face, script: script, language: language, isRightToLeft: isRightToLeft, features: features))
+    // Neighbouring runs mostly share their context.
+    if latest < 0
+      || !contexts[Int(latest)].fits(
+        face: face, script: script, language: language, isRightToLeft: isRightToLeft, features: features)
+    {
+      latest = contextNumber(
+        ShapingContext(
+          face: face, script: script, language: language, isRightToLeft: isRightToLeft, features: features))
+    }
+    let number = latest
     let context = contexts[Int(number)]
     guard library.record(face).hasIndependentWords, context.allowsSingleWords, !Self.hasMarkAfterSpace(text, range)
     else {
@@ -108,14 +115,10 @@ package final class Shaper {
   }
 
   private func contextNumber(_ context: ShapingContext) -> Int32 {
-    if latest >= 0, contexts[Int(latest)] == context { return latest }
-    if let number = contextNumbers[context] {
-      latest = number
-    } else {
-      latest = Int32(contexts.count)
-      contexts.append(context)
-      contextNumbers[context] = latest
-    }
-    return latest
+    if let number = contextNumbers[context] { return number }
+    let number = Int32(contexts.count)
+    contexts.append(context)
+    contextNumbers[context] = number
+    return number
   }
 }

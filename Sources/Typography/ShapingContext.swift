@@ -6,6 +6,17 @@ struct ShapingContext: Hashable {
     let tag: OpenTypeTag
     /// 0 is off, 1 is on, larger numbers choose an alternate.
     let value: UInt32
+
+    /// A feature by tag and value.
+    init(tag: OpenTypeTag, value: UInt32) {
+      self.tag = tag
+      self.value = value
+    }
+
+    /// A feature as callers name it.
+    init(_ feature: (tag: String, value: Int)) {
+      self.init(tag: OpenTypeTag(feature.tag), value: UInt32(clamping: feature.value))
+    }
   }
 
   /// The face.
@@ -16,8 +27,16 @@ struct ShapingContext: Hashable {
   let language: String
   /// The direction.
   let isRightToLeft: Bool
-  /// The features in the order given.
+  /// The features to shape with, those of the language first.
   let features: [Feature]
+  /// How many of the features come from the language, not from the caller.
+  private let ownCount: Int
+  /// Whether words of this context may be shaped alone, in a font that allows it.
+  ///
+  /// Switching features off never adds a look across spaces; of those switched on only plain substitutions are known.
+  let allowsSingleWords: Bool
+  /// Whether letters of the script take their form from neighbours in other runs.
+  let joinsLetters: Bool
 
   /// Creates a context; adds what a language always needs.
   init(
@@ -27,23 +46,25 @@ struct ShapingContext: Hashable {
     self.script = script
     self.language = language
     self.isRightToLeft = isRightToLeft
-    var list = features.map { Feature(tag: OpenTypeTag($0.tag), value: UInt32(clamping: $0.value)) }
+    var own: [Feature] = []
     // Turkish and Azerbaijani tell i from ı by the dot that an fi ligature swallows; Noto has no rules for them.
     if script == "Latn", Self.dottedLanguages.contains(where: { Self.language(language, is: $0) }) {
-      list.insert(Feature(tag: OpenTypeTag("liga"), value: 0), at: 0)
+      own.append(Feature(tag: OpenTypeTag("liga"), value: 0))
     }
-    self.features = list
+    ownCount = own.count
+    self.features = own + features.map(Feature.init)
+    allowsSingleWords = self.features.allSatisfy { $0.value == 0 || Self.plainSubstitutions.contains($0.tag) }
+    joinsLetters = !Self.unjoinedScripts.contains(script)
   }
 
-  /// Whether words of this context may be shaped alone, in a font that allows it.
-  ///
-  /// Switching features off never adds a look across spaces; of those switched on only plain substitutions are known.
-  var allowsSingleWords: Bool {
-    features.allSatisfy { $0.value == 0 || Self.plainSubstitutions.contains($0.tag) }
+  /// Whether a caller's wishes lead to this context; cheaper than making another one.
+  func fits(
+    face: FontFaceID, script: String, language: String, isRightToLeft: Bool, features: [(tag: String, value: Int)]
+  ) -> Bool {
+    self.face == face && self.isRightToLeft == isRightToLeft && self.script == script && self.language == language
+      && self.features.count - ownCount == features.count
+      && zip(self.features.dropFirst(ownCount), features).allSatisfy { $0 == Feature($1) }
   }
-
-  /// Whether letters of the script take their form from neighbours in other runs.
-  var joinsLetters: Bool { !Self.unjoinedScripts.contains(script) }
 
   private static let dottedLanguages = ["tr", "az", "crh", "gag", "tt"]
   private static let plainSubstitutions: Set<OpenTypeTag> = Set(

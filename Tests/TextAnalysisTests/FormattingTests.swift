@@ -82,6 +82,26 @@ import TextAnalysis
     #expect(throws: TextFormatError(.invalidNumber(text))) { try NumberFormatting.decimal(text, language: "de") }
   }
 
+  @Test(arguments: ["", "eur", "EURO", "€", "12 "])
+  func refusesWhatIsNoCurrencyCode(code: String) {
+    #expect(throws: TextFormatError(.unknownCurrency(code))) {
+      try NumberFormatting.money("1", currency: code, language: "de")
+    }
+  }
+
+  @Test func writesTheSameWithAFormatterThatRemembers() throws {
+    let formatter = TextFormatter()
+    for _ in 0..<3 {
+      for language in ["de", "ar", "uk"] {
+        #expect(
+          try formatter.money("12.50", language: language) == NumberFormatting.money("12.50", language: language))
+        #expect(
+          try formatter.date("2026-11-21", style: .full, language: language)
+            == DateFormatting.format("2026-11-21", style: .full, language: language))
+      }
+    }
+  }
+
   @Test func knowsPluralsOfEveryLanguage() throws {
     #expect(try PluralRules.category(of: "1", language: "de") == "one")
     #expect(try PluralRules.category(of: "3", language: "uk") == "few")

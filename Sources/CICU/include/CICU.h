@@ -5,7 +5,7 @@
 //
 // Rules of the surface: text is UTF-8, offsets are UTF-8 bytes; results go to memory of the caller or to a `cicu_text`
 // that the caller frees; a status below or equal 0 is success, above 0 an ICU error code (`cicu_error_name`).
-// All functions are safe on any thread; a `cicu_breaker` belongs to one thread.
+// All functions are safe on any thread; a breaker or formatter belongs to one thread at a time.
 
 #ifndef CICU_H
 #define CICU_H
@@ -117,12 +117,30 @@ typedef struct cicu_locale {
   const char *digits;
 } cicu_locale;
 
-/// Formats an exact decimal (`-1234.50`) by an ICU number skeleton (`currency/EUR`).
-int32_t cicu_format_number(const char *decimal, const char *skeleton, cicu_locale locale, cicu_text *result);
+/// A number format, ready to use again and again; making one costs thirty times as much as using it.
+typedef struct cicu_number_formatter cicu_number_formatter;
 
-/// Formats a civil date by a date skeleton (`yMMMMd`), proleptic Gregorian calendar, no time zone.
-int32_t cicu_format_date(
-  int32_t year, int32_t month, int32_t day, const char *skeleton, cicu_locale locale, cicu_text *result);
+/// Opens a number format from an ICU number skeleton (`currency/EUR`); NULL on failure.
+cicu_number_formatter *cicu_number_formatter_open(const char *skeleton, cicu_locale locale, int32_t *status);
+
+/// Closes a number format.
+void cicu_number_formatter_close(cicu_number_formatter *formatter);
+
+/// Formats an exact decimal (`-1234.50`).
+int32_t cicu_number_formatter_format(cicu_number_formatter *formatter, const char *decimal, cicu_text *result);
+
+/// A date format, ready to use again and again; belongs to one thread.
+typedef struct cicu_date_formatter cicu_date_formatter;
+
+/// Opens a date format from a date skeleton (`yMMMMd`): proleptic Gregorian calendar, no time zone; NULL on failure.
+cicu_date_formatter *cicu_date_formatter_open(const char *skeleton, cicu_locale locale, int32_t *status);
+
+/// Closes a date format.
+void cicu_date_formatter_close(cicu_date_formatter *formatter);
+
+/// Formats a civil date.
+int32_t cicu_date_formatter_format(
+  cicu_date_formatter *formatter, int32_t year, int32_t month, int32_t day, cicu_text *result);
 
 /// The plural category ("one", "few", …) of an exact decimal, cardinal or ordinal.
 int32_t cicu_plural_category(const char *decimal, bool ordinal, const char *language_tag, cicu_text *result);
