@@ -58,10 +58,21 @@ let package = Package(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
 
+    // Roof
+    .target(
+      name: "Vordruck",
+      dependencies: [
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages", "Styling",
+        "Templating", "TextAnalysis", "Typography",
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "vordruck", dependencies: ["Diagnostics", "Vordruck"], swiftSettings: settings),
+
     // Tools of maintainers
     .executableTarget(name: "resource-compiler", dependencies: ["Typography"], swiftSettings: settings),
 
     // Tests
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),

@@ -4,10 +4,13 @@ import Synchronization
 ///
 /// A class because every stage that reads an included file adds to the same register; the lock makes it `Sendable`.
 package final class SourceMap: Sendable {
-  private let files = Mutex<[SourceFile]>([])
+  private let files: Mutex<[SourceFile]>
 
   /// Creates an empty register.
-  package init() {}
+  package init() { files = Mutex([]) }
+
+  /// Creates a register that begins with another's files, so that spans into them stay valid.
+  package init(continuing other: SourceMap) { files = Mutex(other.files.withLock { $0 }) }
 
   /// Registers a file's bytes under the name that messages show.
   package func add(name: String, bytes: [UInt8]) -> SourceFile {

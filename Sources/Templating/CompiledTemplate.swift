@@ -15,7 +15,7 @@ package struct CompiledTemplate: Sendable {
   /// Whether the template reads case data.
   package let readsData: Bool
   /// Whether the file declares the control elements; a plain XHTML file does not.
-  let isPlain: Bool
+  package let isPlain: Bool
 
   /// Compiles a template; nil when the log received an error.
   ///

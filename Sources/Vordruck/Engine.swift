@@ -1,11 +1,20 @@
 import Diagnostics
+import Layout
+import PDFExport
+import TextAnalysis
+import Typography
 
 /// Renders documents, one after the other; each worker has its own.
+///
+/// It keeps what only costs time to make again and never changes a byte: shaping buffers, word shapes, font programs.
 package final class Engine {
   /// The version of the program.
   package static let version = "0.1"
 
   let installation: Installation
+  let fontPrograms = FontProgramCache()
+  private var tools: TextTools?
+  private var preparedTemplates: [String: PreparedTemplate] = [:]
 
   /// Creates a worker on an installation.
   package init(installation: Installation) { self.installation = installation }
@@ -17,5 +26,36 @@ package final class Engine {
   package func run(_ request: RenderRequest, until stage: Stage?) -> PipelineRun {
     var pipeline = Pipeline(engine: self, request: request, stage: stage)
     return pipeline.run()
+  }
+
+  /// A template with its house, read and compiled on first use; nil with findings when it has errors.
+  ///
+  /// A template from standard input or from memory is never kept: its name says nothing about its content.
+  func prepared(
+    _ preparation: TemplatePreparation, isDraft: Bool, log: inout DiagnosticLog
+  ) -> PreparedTemplate? {
+    let path = preparation.template.file
+    let key = path.map { "\($0)\n\(preparation.house?.folder ?? "")\n\(isDraft)" }
+    if let key, let prepared = preparedTemplates[key] {
+      log.append(prepared.log)
+      return prepared
+    }
+    var findings = DiagnosticLog()
+    let prepared = preparation.prepare(isDraft: isDraft, log: &findings)
+    log.append(findings)
+    guard let prepared, !findings.hasErrors else { return nil }
+    if let key, preparation.inputs.provided[path ?? ""] == nil { preparedTemplates[key] = prepared }
+    return prepared
+  }
+
+  /// The worker's tools for setting text, made on first use; nil with a finding when there are no fonts.
+  func textTools(log: inout DiagnosticLog) -> TextTools? {
+    if let tools { return tools }
+    guard let fonts = installation.fonts(log: &log) else { return nil }
+    let made = TextTools(
+      fonts: fonts, shaper: Shaper(library: fonts), boundaries: BoundaryFinder(),
+      hyphenation: installation.hyphenation)
+    tools = made
+    return made
   }
 }

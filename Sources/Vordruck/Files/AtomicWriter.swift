@@ -28,7 +28,7 @@ enum AtomicWriter {
 
   private static func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(FileError) {
     var failure: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
+    unsafe bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
         let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)

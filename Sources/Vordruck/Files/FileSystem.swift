@@ -42,7 +42,7 @@ enum FileSystem {
     while true {
       var received = 0
       let start = bytes.count
-      bytes += [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+      bytes += unsafe [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
         received = unsafe Glibc.read(descriptor, buffer.baseAddress, chunk)
         count = max(0, received)
       }

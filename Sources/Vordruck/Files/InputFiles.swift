@@ -3,9 +3,12 @@ import Diagnostics
 /// Reads and registers the files that a command line names.
 struct InputFiles {
   let sources: SourceMap
+  /// The bytes of files that are not on disk.
+  var provided: [String: [UInt8]] = [:]
 
   /// Reads a file by its path as the user wrote it, or standard input for `-`; reports why it cannot be read.
   func read(_ path: String, log: inout DiagnosticLog) -> SourceFile? {
+    if let bytes = provided[path] { return sources.add(name: path, bytes: bytes) }
     do {
       let bytes = path == "-" ? try FileSystem.readStandardInput() : try FileSystem.read(path)
       return sources.add(name: path, bytes: bytes)

@@ -1,13 +1,22 @@
 import CaseData
 import Catalogues
 package import Diagnostics
+import Images
+import Layout
 import Markup
+import PDFExport
+import Styling
+import Templating
+import TextAnalysis
+import Typography
 
 /// Every kind of finding that Vordruck knows, for `explain` and `Docs/Diagnostics.md`.
 package enum DiagnosticCatalogue {
   /// All definitions, sorted by id.
-  package static let all: [DiagnosticDefinition] =
-    (CatalogueDiagnostics.all + FileDiagnostics.all + PipelineDiagnostics.all + MarkupDiagnostics.all).sorted {
-      $0.id < $1.id
-    }
+  package static let all: [DiagnosticDefinition] = [
+    CaseDataDiagnostics.all, CatalogueDiagnostics.all, FileDiagnostics.all, ImageDiagnostics.all,
+    InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, PDFExportDiagnostics.all,
+    PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,
+    TypographyDiagnostics.all,
+  ].joined().sorted { $0.id < $1.id }
 }

@@ -64,6 +64,30 @@ package enum PipelineDiagnostics {
       de: "Nur ein Ordner mit schema.xsd sagt, welche Daten eine Vorlage versteht.",
       en: "Only a folder with a schema.xsd says which data a template understands."))
 
+  /// A template without schema was asked for its fields.
+  package static let noSchema = DiagnosticDefinition(
+    id: "pipeline.no-schema", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage „{template}“ hat kein schema.xsd.", en: "The template “{template}” has no schema.xsd."),
+    fix: Bilingual(
+      de: "„vordruck templates“ zeigt die Vorlagen, die Falldaten drucken.",
+      en: "“vordruck templates” lists the templates that print case data."),
+    explanation: Bilingual(
+      de: "Die Felder einer Vorlage stehen in ihrem schema.xsd.",
+      en: "The fields of a template are described in its schema.xsd."))
+
+  /// A template without example was asked for one.
+  package static let noExample = DiagnosticDefinition(
+    id: "pipeline.no-example", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage „{template}“ hat keine Beispieldaten.", en: "The template “{template}” has no example data."),
+    fix: Bilingual(
+      de: "Legen Sie eine JSON-Datei mit einem erfundenen Fall in den Ordner examples der Vorlage.",
+      en: "Put a JSON file with an invented case into the template's folder examples."),
+    explanation: Bilingual(
+      de: "Beispiele sind vollständige, erfundene Fälle und zugleich Testdaten.",
+      en: "Examples are complete, invented cases, and test data at the same time."))
+
   /// A defect of our own.
   package static let defect = DiagnosticDefinition(
     id: "pipeline.defect", severity: .error,
@@ -79,6 +103,6 @@ package enum PipelineDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, defect,
+    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema, noExample, defect,
   ]
 }

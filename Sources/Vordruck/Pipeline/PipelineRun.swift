@@ -5,7 +5,7 @@ package struct PipelineRun {
   /// All findings.
   package var log: DiagnosticLog
   /// The files that the findings speak of.
-  package let sources: SourceMap
+  package internal(set) var sources: SourceMap
   /// The document; nil when there are errors or the run stopped at an earlier stage.
   package var pdf: [UInt8]?
   /// The text of the stage asked for.

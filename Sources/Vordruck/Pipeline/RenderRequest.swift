@@ -4,6 +4,8 @@ package struct RenderRequest: Sendable {
   package var template: String
   /// The case data files in the order in which they merge; `-` is standard input.
   package var data: [String] = []
+  /// The bytes of files that are not on disk, by the name under which `template` or `data` mention them.
+  package var provided: [String: [UInt8]] = [:]
   /// The document's language, German unless told otherwise.
   package var language: String?
   /// The languages beside German in `v:parallel`.

@@ -1,0 +1,96 @@
+import CaseData
+package import Diagnostics
+import Markup
+import TextAnalysis
+import Typography
+
+extension Engine {
+  private var resources: Resources { installation.resources }
+
+  /// `templates`: the names of all templates with the titles of their READMEs and their languages.
+  package func templateList(log: inout DiagnosticLog) -> String {
+    var text = ""
+    for name in TemplateFolder.names(in: resources) {
+      guard let template = TemplateFolder.find(name, in: resources, log: &log) else { continue }
+      let languages = template.catalogues.map { FileSystem.name(of: $0).dropLast(".xlf".count) }
+      text += "\(name)\(title(template).map { "  –  \($0)" } ?? "")  (\(languages.joined(separator: ", ")))\n"
+    }
+    return text
+  }
+
+  /// The first heading of a template's README.
+  private func title(_ template: TemplateFolder) -> String? {
+    guard let path = template.path("README.md"), let bytes = try? FileSystem.read(path) else { return nil }
+    let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("# ") }
+    return line.map { String($0.dropFirst(2)) }
+  }
+
+  /// `fonts`: family, style and file of every face.
+  package func fontList(log: inout DiagnosticLog) -> String? {
+    guard let fonts = installation.fonts(log: &log) else { return nil }
+    return fonts.ids.map { id in
+      let record = fonts.record(id)
+      return "\(record.familyName)  \(record.weight)\(record.isItalic ? " italic" : "")  \(record.file)\n"
+    }.joined()
+  }
+
+  /// `schema TEMPLATE`: the fields of the case data with labels and help.
+  package func schemaText(
+    _ reference: String, language: DiagnosticLanguage, sources: SourceMap, log: inout DiagnosticLog
+  ) -> String? {
+    guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
+    guard let path = template.path("schema.xsd") else {
+      log.report(Diagnostic(PipelineDiagnostics.noSchema, ["template": .name(template.name)]))
+      return nil
+    }
+    let roots = NamedRoots(
+      template: template.folder, shared: resources.shared, house: nil, data: nil, sources: sources)
+    guard let file = InputFiles(sources: sources).read(path, log: &log),
+      let schema = SchemaModel.read(file, provider: roots, log: &log)
+    else { return nil }
+    return SchemaText(schema: schema, language: language).text()
+  }
+
+  /// `example TEMPLATE`: the first JSON example, as it is.
+  package func exampleText(_ reference: String, log: inout DiagnosticLog) -> String? {
+    guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
+    guard let path = template.examples.last(where: { $0.hasSuffix(".json") }),
+      let bytes = try? FileSystem.read(path)
+    else {
+      log.report(Diagnostic(PipelineDiagnostics.noExample, ["template": .name(template.name)]))
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `self-check`: whether fonts, patterns and templates of the installation are whole.
+  package func selfCheck(language: DiagnosticLanguage, log: inout DiagnosticLog) -> String {
+    var lines = ["\(resources.root)"]
+    if let fonts = installation.fonts(log: &log) {
+      var broken = 0
+      for id in fonts.ids {
+        let path = "\(resources.fonts)/\(fonts.record(id).file)"
+        guard FileSystem.kind(path) != .file else { continue }
+        broken += 1
+        log.report(Diagnostic(FileDiagnostics.missing, ["path": .name(path)]))
+      }
+      lines.append(language == .de ? "\(fonts.count - broken) Schriften" : "\(fonts.count - broken) fonts")
+    }
+    var patterns = 0
+    for name in HyphenationLibrary.files {
+      let path = "\(resources.hyphenation)/\(name)"
+      if FileSystem.kind(path) == .file {
+        patterns += 1
+      } else {
+        log.report(Diagnostic(FileDiagnostics.missing, ["path": .name(path)]))
+      }
+    }
+    lines.append(language == .de ? "\(patterns) Trennmuster" : "\(patterns) hyphenation files")
+    let templates = TemplateFolder.names(in: resources)
+    lines.append(
+      (language == .de ? "Vorlagen: " : "templates: ") + templates.joined(separator: ", "))
+    lines.append((language == .de ? "Häuser: " : "houses: ") + House.names(in: resources).joined(separator: ", "))
+    if !log.hasErrors { lines.append(language == .de ? "Alles in Ordnung." : "All is well.") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

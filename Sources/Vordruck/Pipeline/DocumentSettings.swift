@@ -1,0 +1,67 @@
+import Catalogues
+import Diagnostics
+import Templating
+import TextAnalysis
+
+/// The settings of a request, checked: languages and date.
+struct DocumentSettings {
+  /// The document's language.
+  let language: String
+  /// The languages beside German.
+  let parallelLanguages: [String]
+  /// The date, ISO 8601; nil when the template says it.
+  let date: String?
+  /// What instantiation needs to know.
+  let instantiation: InstantiationOptions
+
+  /// Checks what the request says; nil when the log received an error.
+  init?(_ request: RenderRequest, log: inout DiagnosticLog) {
+    var isValid = true
+    for tag in [request.language].compactMap({ $0 }) + request.parallelLanguages where !Self.isTag(tag) {
+      log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
+      isValid = false
+    }
+    if let date = request.date, CivilDate(iso: date) == nil {
+      log.report(Diagnostic(PipelineDiagnostics.invalidDate, ["date": .name(date)]))
+      isValid = false
+    }
+    guard isValid else { return nil }
+    language = request.language ?? "de"
+    parallelLanguages = request.parallelLanguages.filter { $0 != "de" }
+    date = request.date
+    var options = InstantiationOptions()
+    options.language = language
+    options.parallelLanguages = parallelLanguages
+    options.isDraft = request.isDraft
+    instantiation = options
+  }
+
+  /// Whether the template has texts in all the languages; reports those it has not.
+  func languagesExist(in catalogues: CatalogueSet, template: String, log: inout DiagnosticLog) -> Bool {
+    let available = catalogues.languages
+    var isComplete = true
+    for tag in [language] + parallelLanguages {
+      let primary = tag.split(separator: "-").first.map(String.init) ?? tag
+      guard !available.contains(tag), !available.contains(primary) else { continue }
+      log.report(
+        Diagnostic(
+          PipelineDiagnostics.languageUnavailable, suggestion: EditDistance.nearest(to: tag, in: available),
+          [
+            "template": .name(template), "language": .name(tag),
+            "available": .name(available.joined(separator: ", ")),
+          ]))
+      isComplete = false
+    }
+    return isComplete
+  }
+
+  /// Whether a text has the form of a BCP 47 tag (RFC 5646 §2.1, language with alphanumeric subtags).
+  private static func isTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count) else { return false }
+    return first.allSatisfy { $0.isASCII && $0.isLetter }
+      && parts.dropFirst().allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+}

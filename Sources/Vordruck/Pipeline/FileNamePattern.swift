@@ -1,0 +1,46 @@
+import Markup
+
+/// The name of a file in an output folder: the house's pattern, filled with what the document says about itself.
+///
+/// `{template}` and `{language}` come from the request; any other `{name}` is the content of the document's
+/// `<meta name="…">`, so that only what a template's author has released for file names gets there.
+struct FileNamePattern {
+  private let pattern: String
+
+  /// Takes the house's pattern, or the standard one.
+  init(_ pattern: String?) { self.pattern = pattern ?? "{template}_{identifier}_{language}" }
+
+  /// The name without extension; unknown places vanish, other characters than letters, digits, `.`, `-`, `_` become `-`.
+  func name(template: String, settings: DocumentSettings, document: ElementTree) -> String {
+    let facts = facts(template: template, settings: settings, document: document)
+    var name = ""
+    var rest = Substring(pattern)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      name += rest[..<open] + (facts[String(rest[rest.index(after: open)..<close])] ?? "")
+      rest = rest[rest.index(after: close)...]
+    }
+    name += rest
+    let safe = String(name.map { isSafe($0) ? $0 : "-" })
+    let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
+    let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")
+    return joined.isEmpty ? "document" : joined
+  }
+
+  private func facts(template: String, settings: DocumentSettings, document: ElementTree) -> [String: String] {
+    let languages = settings.parallelLanguages.isEmpty ? [settings.language] : ["de"] + settings.parallelLanguages
+    var facts = ["template": template, "language": languages.joined(separator: "-")]
+    guard let root = document.root, let head = document.children(root).first(where: { document.name($0) == "head" })
+    else { return facts }
+    for child in document.children(head) where document.name(child) == "meta" {
+      guard let name = document.value("name", of: child), let content = document.value("content", of: child) else {
+        continue
+      }
+      if facts[name] == nil { facts[name] = content }
+    }
+    return facts
+  }
+
+  private func isSafe(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber || "._-".contains(character))
+  }
+}

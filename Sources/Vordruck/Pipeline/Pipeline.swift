@@ -1,0 +1,139 @@
+import CaseData
+import Diagnostics
+import Layout
+import Markup
+import PDFExport
+import Pages
+import Styling
+import Templating
+
+/// One run from files to bytes: template, data, document, styles, layout, export.
+///
+/// Each step adds its findings to the log and hands on the best it has; the run stops where nothing can be handed on,
+/// so that all independent errors of a stage appear together.
+struct Pipeline {
+  let engine: Engine
+  let request: RenderRequest
+  let stage: Stage?
+  private var log = DiagnosticLog()
+  private var result: PipelineRun
+
+  init(engine: Engine, request: RenderRequest, stage: Stage?) {
+    self.engine = engine
+    self.request = request
+    self.stage = stage
+    result = PipelineRun(log: log, sources: SourceMap(), pdf: nil, dump: nil, suggestedName: "document")
+  }
+
+  /// Runs all steps and collects what they gave.
+  mutating func run() -> PipelineRun {
+    runSteps()
+    if result.pdf == nil, result.dump == nil, !log.hasErrors {
+      log.report(Diagnostic(PipelineDiagnostics.defect))
+    }
+    if log.hasErrors { result.pdf = nil }
+    result.log = log
+    return result
+  }
+
+  private mutating func runSteps() {
+    let resources = engine.installation.resources
+    var inputs = InputFiles(sources: result.sources, provided: request.provided)
+    let template = TemplateFolder.find(request.template, in: resources, log: &log)
+    let house = House.find(request.house, in: resources, inputs: inputs, log: &log)
+    let settings = DocumentSettings(request, log: &log)
+    guard let template, let settings, !log.hasErrors else { return }
+    var roots = NamedRoots(
+      template: template.folder, shared: resources.shared, house: house?.folder,
+      data: request.data.first { $0 != "-" }.map { FileSystem.folder(of: $0) }, sources: result.sources)
+
+    let preparation = TemplatePreparation(
+      template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots)
+    guard let prepared = engine.prepared(preparation, isDraft: request.isDraft, log: &log) else { return }
+    // What is read from here on belongs to this document alone.
+    result.sources = SourceMap(continuing: prepared.sources)
+    inputs = InputFiles(sources: result.sources, provided: request.provided)
+    roots = roots.continuing(in: result.sources)
+    if stage == .template { return finish(prepared.tree.dump(result.sources)) }
+
+    let data = loadData(prepared, template: template, inputs: inputs, roots: roots)
+    if prepared.schema != nil, data == nil { return }
+    if stage == .data { return finish(data?.dump(result.sources) ?? "") }
+
+    guard let document = instantiate(prepared, data, template, settings) else { return }
+    if stage == .document { return finish(document.dump(result.sources)) }
+    result.suggestedName = FileNamePattern(house?.fileName).name(
+      template: template.name, settings: settings, document: document)
+
+    var styles = prepared.styles
+    if !styles.fit(document) {
+      let again = TemplatePreparation(
+        template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots)
+      styles = PreparedStyles(
+        document: document, base: prepared.file, house: house, isDraft: request.isDraft, again, log: &log)
+    }
+    let styled = styles.cascade.style(document, log: &log)
+    if stage == .styled { return finish(styled.dump()) }
+
+    layOutAndExport(styled, base: prepared.file, roots: roots, template: template, settings: settings)
+  }
+
+  private mutating func loadData(
+    _ prepared: PreparedTemplate, template: TemplateFolder, inputs: InputFiles, roots: NamedRoots
+  ) -> DataTree? {
+    guard let schema = prepared.schema else {
+      if !request.data.isEmpty {
+        log.report(Diagnostic(PipelineDiagnostics.dataUnexpected, ["template": .name(template.name)]))
+      }
+      return nil
+    }
+    guard !request.data.isEmpty else {
+      log.report(Diagnostic(PipelineDiagnostics.dataMissing, ["template": .name(template.name)]))
+      return nil
+    }
+    let files = request.data.compactMap { inputs.read($0, log: &log) }
+    guard files.count == request.data.count else { return nil }
+    return CaseLoader.load(files, schema: schema, validator: prepared.validator, provider: roots, log: &log)
+  }
+
+  private mutating func instantiate(
+    _ prepared: PreparedTemplate, _ data: DataTree?, _ template: TemplateFolder, _ settings: DocumentSettings
+  ) -> ElementTree? {
+    guard !prepared.compiled.isPlain else { return prepared.tree }
+    guard settings.languagesExist(in: prepared.catalogues, template: template.name, log: &log) else { return nil }
+    return prepared.compiled.instantiate(
+      data: data, catalogue: prepared.catalogues, options: settings.instantiation, log: &log)
+  }
+
+  private mutating func layOutAndExport(
+    _ styled: StyledTree, base: SourceFile, roots: NamedRoots, template: TemplateFolder, settings: DocumentSettings
+  ) {
+    var images = DocumentImages()
+    images.load(from: styled.document, base: base.id, roots: roots, log: &log)
+    guard let tools = engine.textTools(log: &log) else { return }
+    if stage == .boxes {
+      var builder = BoxBuilder(styled, images: images.layout)
+      result.dump = Array(builder.build().boxes.dump().utf8)
+      return
+    }
+    var laidOut = Layouter.layout(
+      styled, environment: LayoutEnvironment(text: tools, images: images.layout), log: &log)
+    if let date = settings.date { laidOut.metadata.date = date }
+    if stage == .pages { return finish(laidOut.pagesDump()) }
+    if stage == .tags { return finish(laidOut.structureDump()) }
+
+    var options = PDFExportOptions()
+    options.conformance = request.conformance == .none || request.isDraft ? .none : .ua1a2a
+    options.producer = "Vordruck \(Engine.version)"
+    options.templateID = template.isFolder ? template.name : ""
+    options.isPretty = stage == .pdf
+    let bytes = PDFExporter.export(
+      laidOut, fonts: tools.fonts, images: images.rasters, options: options, cache: engine.fontPrograms, log: &log)
+    if stage == .pdf { result.dump = bytes } else { result.pdf = bytes }
+  }
+
+  /// Keeps the dump of the stage at which the run was to end.
+  private mutating func finish(_ dump: String) {
+    result.dump = Array((dump.hasSuffix("\n") ? dump : dump + "\n").utf8)
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Markup
+import Styling
+
+/// The rules of all style sheets that a template names, ready for its documents.
+struct PreparedStyles {
+  /// The rules.
+  let cascade: Cascade
+  /// What the template's own tree says about sheets; documents that say the same share the rules.
+  private let named: [String]
+
+  /// Reads the sheets that a document names, then the house's, then the marks of a draft.
+  init(
+    document: ElementTree, base: SourceFile, house: House?, isDraft: Bool, _ preparation: TemplatePreparation,
+    log: inout DiagnosticLog
+  ) {
+    var sheets = StyleSources.sheets(of: document, base: base.id, provider: preparation.roots, log: &log)
+    if let path = house?.styleSheet, let file = preparation.inputs.read(path, log: &log) {
+      sheets.append(.parse(file, provider: preparation.roots, log: &log))
+    }
+    if isDraft { sheets.append(.parse(DraftStyle.text, log: &log)) }
+    cascade = Cascade(author: sheets)
+    named = Self.names(document)
+  }
+
+  /// Whether a document names the same sheets.
+  func fit(_ document: ElementTree) -> Bool { named == Self.names(document) }
+
+  private static func names(_ document: ElementTree) -> [String] {
+    StyleSources.find(in: document).map { source in
+      switch source {
+      case .link(let href, let media, _): "link \(href) \(media)"
+      case .inline(let text, let media): "style \(media) \(String(decoding: text.bytes, as: UTF8.self))"
+      }
+    }
+  }
+}

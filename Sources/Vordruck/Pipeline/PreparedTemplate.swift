@@ -1,0 +1,73 @@
+import CaseData
+import Catalogues
+import Diagnostics
+import Markup
+import Styling
+import Templating
+
+/// Everything about a template and a house that no case data can change: read, checked and compiled once, used for
+/// every document made from it.
+struct PreparedTemplate {
+  /// The template file.
+  let file: SourceFile
+  /// Its elements.
+  let tree: ElementTree
+  /// The template, checked and ready.
+  let compiled: CompiledTemplate
+  /// What it says about case data; nil when it takes none.
+  let schema: SchemaModel?
+  /// The schema in libxml2's hands; nil when there is no schema.
+  let validator: SchemaValidator?
+  /// The fixed words: shared, own, and the office's.
+  let catalogues: CatalogueSet
+  /// The style sheets that the template names, and the office's after them.
+  let styles: PreparedStyles
+  /// The files read so far.
+  let sources: SourceMap
+  /// The findings so far, none of them an error.
+  let log: DiagnosticLog
+}
+
+/// Reads and checks the files of a template.
+struct TemplatePreparation {
+  let template: TemplateFolder
+  let house: House?
+  let resources: Resources
+  let sources: SourceMap
+  let inputs: InputFiles
+  let roots: NamedRoots
+
+  /// Prepares the template; nil when something that is needed cannot be understood.
+  func prepare(isDraft: Bool, log: inout DiagnosticLog) -> PreparedTemplate? {
+    guard let file = inputs.read(template.file ?? "-", log: &log),
+      let tree = MarkupReader.parse(file, log: &log)
+    else { return nil }
+    var schema: SchemaModel?
+    if let path = template.path("schema.xsd") {
+      guard let file = inputs.read(path, log: &log) else { return nil }
+      schema = SchemaModel.read(file, provider: roots, log: &log)
+      if schema == nil { return nil }
+    }
+    let validator = schema.flatMap { SchemaValidator($0.files, log: &log) }
+    let catalogues = catalogues(log: &log)
+    let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
+    guard let compiled = CompiledTemplate.compile(tree, schema: schema, provider: roots, log: &log) else { return nil }
+    return PreparedTemplate(
+      file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
+      catalogues: catalogues, styles: styles, sources: sources, log: log)
+  }
+
+  private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {
+    var catalogues = CatalogueSet()
+    guard template.isFolder else { return catalogues }
+    var paths = TemplateFolder.catalogues(in: resources.shared + "/catalogues") + template.catalogues
+    if let house { paths += TemplateFolder.catalogues(in: "\(house.folder)/texts/\(template.name)") }
+    for path in paths {
+      guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log),
+        let catalogue = Catalogue(tree, log: &log)
+      else { continue }
+      catalogues.add(catalogue)
+    }
+    return catalogues
+  }
+}
