@@ -59,9 +59,11 @@ extension Canonicaliser {
         if isRequired, !particle.isEmptiable { reportMissingChoice(parts, at: value, in: type, as: field) }
         return
       }
-      // The branch that explains most of what is there; the first of equals.
+      // The branch that explains most of what is there; of equals the one that lacks nothing, else the first.
       let counts = parts.map { part in given.filter(part.names.contains).count }
-      guard let best = counts.max(), let index = counts.firstIndex(of: best) else { return }
+      guard let best = counts.max() else { return }
+      let candidates = parts.indices.filter { counts[$0] == best }
+      let index = candidates.first { parts[$0].isSatisfied(by: given) } ?? candidates[0]
       let branch = parts[index].names
       if let surplus = given.first(where: { !branch.contains($0) }), let kept = given.first(where: branch.contains) {
         let later = [surplus, kept].max { (present[$0]?.start ?? 0) < (present[$1]?.start ?? 0) } ?? surplus

@@ -26,4 +26,15 @@ package indirect enum ContentParticle: Hashable, Sendable {
     case .choice(let parts, let isRequired): !isRequired || parts.isEmpty || parts.contains(where: \.isEmptiable)
     }
   }
+
+  /// Whether data with exactly these children has all that the particle requires.
+  package func isSatisfied(by given: [String]) -> Bool {
+    if !given.contains(where: names.contains) { return isEmptiable }
+    switch self {
+    case .element: return true
+    case .sequence(let parts, _): return parts.allSatisfy { $0.isSatisfied(by: given) }
+    case .choice(let parts, _):
+      return parts.contains { $0.isSatisfied(by: given) && given.contains(where: $0.names.contains) }
+    }
+  }
 }
