@@ -25,14 +25,20 @@ extension Diagnostic {
 
   /// The most helpful finding for a value that no reader took.
   static func refused(
-    _ refusal: DeclarationParser.Refusal, _ value: [Component], of name: String, property: PropertyTable.Property,
-    text: String, at span: SourceSpan?
+    _ refusal: DeclarationParser.Refusal, _ declaration: RawDeclaration, property: PropertyTable.Property,
+    in source: StyleText
   ) -> Diagnostic {
+    let name = declaration.name.asciiLowercased
+    let value = declaration.value
+    let range = value.byteRange(or: declaration.range.upperBound)
+    let text = source.excerpt(range)
+    let span = source.span(range)
     // "red  margin: 0": the colon shows that a semicolon was forgotten.
     if let colon = value.firstIndex(where: { $0.token == .colon }), colon > 0, let next = value[colon - 1].ident,
       PropertyTable.properties[next.asciiLowercased] != nil
     {
-      return Diagnostic(StylingDiagnostics.missingSemicolon, at: span, ["property": .name(next)])
+      return Diagnostic(
+        StylingDiagnostics.missingSemicolon, at: source.span(value[colon - 1].range), ["property": .name(next)])
     }
     switch refusal.issue {
     case .unsupported(let what): return .unsupportedValue(what, of: name, at: span)

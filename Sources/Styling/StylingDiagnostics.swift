@@ -30,8 +30,8 @@ package enum StylingDiagnostics {
   package static let tooDeep = DiagnosticDefinition(
     id: "styling.too-deep", severity: .warning,
     message: Bilingual(
-      de: "Die Klammern sind hier zu tief geschachtelt; der Inhalt wird übergangen.",
-      en: "The brackets nest too deeply here; their contents are skipped."),
+      de: "Klammern oder Variablen sind hier zu tief ineinander geschachtelt; der Inhalt wird übergangen.",
+      en: "Brackets or variables nest too deeply here; their contents are skipped."),
     fix: Bilingual(
       de: "Verringern Sie die Schachtelung auf höchstens 64 Ebenen.",
       en: "Reduce the nesting to at most 64 levels."),

@@ -169,6 +169,29 @@ import Testing
       ])
   }
 
+  @Test func placesAreExactBehindReferences() throws {
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    let file = sources.add(
+      name: "t.xml",
+      bytes: Array(
+        """
+        <html xmlns="http://www.w3.org/1999/xhtml"><head><style>p &gt; q { colr: red }</style></head>
+        <body><p style="content: &quot;a&quot;; colr: red"/></body></html>
+        """.utf8))
+    let document = try #require(MarkupReader.parse(file, log: &log))
+    var sheets: [StyleSheet] = []
+    for case .inline(let text, _) in StyleSources.find(in: document) { sheets.append(.parse(text, log: &log)) }
+    _ = Cascade.style(document: document, author: sheets, log: &log)
+    #expect(log.diagnostics.compactMap(\.span).map { "\(sources.location(of: $0))" } == ["t.xml:1:70", "t.xml:2:41"])
+  }
+
+  @Test func variablesMayNotChainForEver() {
+    let chain = (0..<5000).map { "--v\($0): var(--v\($0 + 1))" }.joined(separator: "; ")
+    let document = StyledDocument("<x id=\"x\"/>", css: "x { \(chain); color: var(--v0, red) }")
+    #expect(document.log.diagnostics.contains { $0.definition == StylingDiagnostics.tooDeep })
+  }
+
   @Test func dumpsOneLineForEachNode() {
     let document = StyledDocument(
       "<html lang=\"de\"><p id=\"x\">Ein <q>Wort</q></p></html>", css: "p { margin: 0; color: red }")

@@ -116,6 +116,31 @@ import Testing
     #expect(findings.joined(separator: " + ") == line.expected)
   }
 
+  /// Would take longer than the universe is old if every choice of ancestors were tried.
+  @Test func triesEachAncestorOnce() {
+    let depth = 60
+    let markup =
+      String(repeating: "<x>", count: depth) + "<y id=\"y\"/>" + String(repeating: "</x>", count: depth)
+    let document = StyledDocument(
+      markup, css: "z \(String(repeating: "x:not(q) ", count: 30)) y { orphans: 9 } x:root x > x x + y { orphans: 8 }")
+    #expect(document.style("y").orphans == 2)
+  }
+
+  static let backtracking = DeclarationCase.table(
+    """
+    body > div p ~ p em => e
+    div ~ div span => s
+    body div > ul ~ p em => e
+    ul + p > em => e
+    h1 ~ ul > li ~ li => l2 l3
+    html > div li =>
+    h1 + ul li =>
+    .letter > p ~ ul > li:first-child => l1
+    """)
+
+  @Test(arguments: backtracking)
+  func searchesFurtherWhereItMay(_ line: DeclarationCase) { matches(line) }
+
   @Test func findsPseudoElements() {
     let document = StyledDocument(
       "<x><p id=\"p\" title=\"T\">a</p><p id=\"q\"/><li id=\"l\"/></x>",

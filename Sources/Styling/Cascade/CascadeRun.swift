@@ -129,7 +129,7 @@ struct CascadeRun {
   private mutating func parse(
     _ attribute: ElementTree.Attribute, log: inout DiagnosticLog
   ) -> (normal: Int32, important: Int32) {
-    let text = StyleText(bytes: Array(attribute.value.utf8), base: attribute.span)
+    let text = StyleText(bytes: Array(attribute.value.utf8), base: attribute.span) { attribute.place(of: $0) }
     var own = DiagnosticLog()
     let components = ComponentParser.parse(text, log: &own)
     let (block, raw, atRules) = DeclarationParser(text: text).block(components, log: &own)

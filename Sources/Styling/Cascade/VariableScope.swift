@@ -6,6 +6,8 @@ struct VariableScope: Hashable, Sendable {
   static let empty = VariableScope()
   /// What `var()` may grow to: a chain of doublings is no style sheet.
   private static let sizeLimit = 4096
+  /// How long a chain of variables that use each other may be.
+  private static let depthLimit = 64
 
   private(set) var values: [String: [Component]] = [:]
 
@@ -45,6 +47,12 @@ struct VariableScope: Hashable, Sendable {
               StylingDiagnostics.variableCycle, at: declared[circular]?.span ?? span,
               ["variable": .name(circular)]))
         }
+        return
+      }
+      guard open.count < VariableScope.depthLimit else {
+        finished.insert(name)
+        scope.values[name] = nil
+        log.report(Diagnostic(StylingDiagnostics.tooDeep, at: span))
         return
       }
       open.append(name)

@@ -4,35 +4,41 @@ import Markup
 struct SelectorMatcher {
   let index: DocumentIndex
 
+  /// How far a failure reaches: where the search may go on (the scheme of WebKit and Servo).
+  ///
+  /// Without it `a b c d e` would try every choice of ancestors; with it each ancestor is asked once for each compound.
+  private enum Outcome {
+    case matched
+    /// The next sibling or ancestor may still fit.
+    case failedHere
+    /// No sibling fits: go on at the next ancestor.
+    case failedAmongSiblings
+    /// No ancestor is left that could fit.
+    case failedEverywhere
+  }
+
   /// Whether the whole selector matches; pseudo-elements are the caller's business.
   func matches(_ selector: Selector, _ element: Int32) -> Bool {
     guard selector.ancestorBits & ~index.elements[Int(element)].ancestorBits == 0 else { return false }
-    return matches(selector, from: 0, element)
+    return outcome(selector, from: 0, element) == .matched
   }
 
-  /// Matches the compounds from one on; tries every ancestor or sibling that a combinator allows.
-  private func matches(_ selector: Selector, from position: Int, _ element: Int32) -> Bool {
-    for part in selector.compounds[position].parts where !matches(part, element) { return false }
-    guard position < selector.combinators.count else { return true }
+  /// Matches the compounds from one on leftwards.
+  private func outcome(_ selector: Selector, from position: Int, _ element: Int32) -> Outcome {
+    for part in selector.compounds[position].parts where !matches(part, element) { return .failedHere }
+    guard position < selector.combinators.count else { return .matched }
+    let combinator = selector.combinators[position]
+    let isSibling = combinator == .nextSibling || combinator == .laterSibling
     var candidate = element
-    switch selector.combinators[position] {
-    case .child:
-      candidate = index.elements[Int(candidate)].parent
-      return candidate >= 0 && matches(selector, from: position + 1, candidate)
-    case .nextSibling:
-      candidate = index.elements[Int(candidate)].previous
-      return candidate >= 0 && matches(selector, from: position + 1, candidate)
-    case .descendant:
-      while true {
-        candidate = index.elements[Int(candidate)].parent
-        guard candidate >= 0 else { return false }
-        if matches(selector, from: position + 1, candidate) { return true }
-      }
-    case .laterSibling:
-      while true {
-        candidate = index.elements[Int(candidate)].previous
-        guard candidate >= 0 else { return false }
-        if matches(selector, from: position + 1, candidate) { return true }
+    while true {
+      candidate = isSibling ? index.elements[Int(candidate)].previous : index.elements[Int(candidate)].parent
+      guard candidate >= 0 else { return isSibling ? .failedAmongSiblings : .failedEverywhere }
+      let result = outcome(selector, from: position + 1, candidate)
+      switch (result, combinator) {
+      case (.matched, _), (.failedEverywhere, _), (_, .nextSibling), (.failedAmongSiblings, .laterSibling):
+        return result
+      case (_, .child): return .failedAmongSiblings
+      case (_, .descendant), (.failedHere, .laterSibling): continue
       }
     }
   }

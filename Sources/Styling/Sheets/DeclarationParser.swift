@@ -47,10 +47,8 @@ struct DeclarationParser {
     }
     switch DeclarationParser.read(raw.value, as: property, span: span) {
     case .success(let declarations): return declarations
-    case .failure(let issue):
-      let range = raw.value.byteRange(or: raw.range.upperBound)
-      log.report(
-        .refused(issue, raw.value, of: name, property: property, text: text.excerpt(range), at: text.span(range)))
+    case .failure(let refusal):
+      log.report(.refused(refusal, raw, property: property, in: text))
       return []
     }
   }

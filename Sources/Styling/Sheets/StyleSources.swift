@@ -19,10 +19,7 @@ package enum StyleSources {
       guard document.kind(node) == .element, document.namespace(node) == .xhtml else { continue }
       switch document.name(node) {
       case "style":
-        let children = Array(document.children(node))
-        let bytes = children.flatMap { document.textBytes($0) }
-        let span = children.count == 1 ? document.span(children[0]) : document.span(node)
-        let text = StyleText(bytes: bytes, base: span)
+        let text = text(of: node, in: document)
         append(.inline(text, media: document.value("media", of: node) ?? ""), to: &sources)
       case "link":
         let words = document.value("rel", of: node)?.asciiLowercased.split(separator: " ") ?? []
@@ -55,6 +52,13 @@ package enum StyleSources {
       }
     }
     return sheets
+  }
+
+  private static func text(of node: NodeID, in document: ElementTree) -> StyleText {
+    let children = Array(document.children(node))
+    let bytes = children.flatMap { document.textBytes($0) }
+    guard children.count == 1 else { return StyleText(bytes: bytes, base: document.span(node)) }
+    return StyleText(bytes: bytes, base: document.span(children[0])) { document.place(of: $0, in: children[0]) }
   }
 
   private static func append(_ source: Source, to sources: inout [Source]) {

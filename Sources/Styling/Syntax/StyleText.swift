@@ -6,16 +6,18 @@ package struct StyleText: Sendable {
   package let bytes: [UInt8]
   /// The place of the bytes in their file; nil for text that no user wrote.
   package let base: SourceSpan?
-  /// Whether every byte of the text is one byte of the place, so that spans inside are exact.
-  ///
-  /// References (`&quot;`) and inserted values make the text differ from the source; findings then point at all of it.
-  let isExact: Bool
+  /// Where a stretch of the bytes stands in the file; nil where only the whole has a place.
+  private let place: (@Sendable (Range<Int>) -> SourceSpan?)?
 
-  /// Creates text that stands, byte for byte or expanded, at a place in a file.
-  package init(bytes: [UInt8], base: SourceSpan?) {
+  /// Creates text that stands at a place in a file.
+  ///
+  /// `place` tells where a stretch of the text stands when the source is longer, because it has references (`&quot;`).
+  /// A text that does not fit its place, because values were inserted, is shown as a whole.
+  package init(bytes: [UInt8], base: SourceSpan?, place: (@Sendable (Range<Int>) -> SourceSpan?)? = nil) {
     self.bytes = bytes
     self.base = base
-    isExact = base.map { Int($0.length) == bytes.count } ?? false
+    let place = place ?? { base?.slice(offset: $0.lowerBound, length: $0.count) }
+    self.place = place(0..<bytes.count) == base ? place : nil
   }
 
   /// The whole of a style sheet file.
@@ -25,8 +27,8 @@ package struct StyleText: Sendable {
 
   /// The place of a byte range in its file.
   func span(_ range: Range<Int32>) -> SourceSpan? {
-    guard isExact else { return base }
-    return base?.slice(offset: Int(range.lowerBound), length: range.count)
+    guard let place else { return base }
+    return place(Int(range.lowerBound)..<Int(range.upperBound))
   }
 
   /// The characters of a byte range, for messages: shortened, white space collapsed.
