@@ -133,7 +133,7 @@ import Diagnostics
 
   /// The offset of the `<` before a position; values of attributes cannot contain one.
   private func lastTagStart(before position: Int) -> Int {
-    var start = min(position, bytes.count - 1)
+    var start = min(position, bytes.count) - 1
     while start > contentStart, bytes[start] != 0x3C { start -= 1 }
     return start
   }

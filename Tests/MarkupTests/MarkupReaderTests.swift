@@ -100,6 +100,13 @@ struct MarkupReaderTests {
     #expect(parsed.raw(tree.span(node)) == "x")
   }
 
+  @Test func endsTextAtItsEndTagWhereTheNextTagFollowsAtOnce() throws {
+    let parsed = Parsed("<p><b>x</b><i>y</i></p>")
+    let tree = try #require(parsed.tree)
+    let texts = (0..<tree.count).map { NodeID(index: Int32($0)) }.filter { tree.kind($0) == .text }
+    #expect(texts.map { parsed.raw(tree.span($0)) } == ["x", "y"])
+  }
+
   @Test func joinsLongTextAcrossTheLibrarysPieces() throws {
     let text = String(repeating: "Größe & ", count: 5000)
     let parsed = Parsed(
