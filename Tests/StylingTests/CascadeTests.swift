@@ -183,7 +183,7 @@ import Testing
     var sheets: [StyleSheet] = []
     for case .inline(let text, _) in StyleSources.find(in: document) { sheets.append(.parse(text, log: &log)) }
     _ = Cascade.style(document: document, author: sheets, log: &log)
-    #expect(log.diagnostics.compactMap(\.span).map { "\(sources.location(of: $0))" } == ["t.xml:1:70", "t.xml:2:41"])
+    #expect(log.diagnostics.compactMap(\.span).map { "\(sources.location(of: $0))" } == ["t.xml:1:68", "t.xml:2:41"])
   }
 
   @Test func variablesMayNotChainForEver() {
