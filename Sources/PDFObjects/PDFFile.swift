@@ -93,6 +93,9 @@ package struct PDFFile: ~Copyable {
       syntax.keyword("stream")
       syntax.newLine()
       syntax.raw(body)
+      // A reader that looks for the end of line backwards would take a last data byte 0x0D for half of CR LF, and find
+      // the stream one byte short: there the end of line is written as CR LF.
+      if body.last == 0x0D { syntax.raw([0x0D]) }
       syntax.newLine()
       syntax.keyword("endstream")
     }

@@ -37,9 +37,10 @@ extension LayoutScope {
     for index in start..<glyphs.count {
       let glyph = glyphs[index]
       let cluster = Int(glyph.cluster)
-      if InvisibleCharacters.isInvisible(ScalarReader.next(in: text, at: cluster).scalar) { continue }
+      let end = glyphs[index...].first { $0.cluster > glyph.cluster }.map { Int($0.cluster) } ?? range.upperBound
+      // HarfBuzz joins the cluster of a removed direction mark to its neighbour's, which must not vanish with it.
+      if ScalarReader.scalars(in: text, cluster..<end).allSatisfy(InvisibleCharacters.isInvisible) { continue }
       if glyph.glyph == 0 {
-        let end = glyphs[index...].first { $0.cluster > glyph.cluster }.map { Int($0.cluster) } ?? range.upperBound
         MissingGlyph.report(cluster..<end, in: text, box: item.box, scope: self)
         continue
       }

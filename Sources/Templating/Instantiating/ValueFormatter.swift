@@ -3,26 +3,29 @@ import TextAnalysis
 
 /// Writes numbers, dates and amounts as a language does.
 enum ValueFormatter {
+  private static let german = "de"
+
   /// The words for a value of the data, given in its canonical form.
   ///
-  /// Without a format the kind decides: dates short, decimal numbers with the language's sign, whole numbers as plain
-  /// digits (they may be years or file numbers), everything else as it is.
+  /// Without a format the kind decides: dates short, decimal numbers with their sign, whole numbers as plain digits
+  /// (they may be years or file numbers), everything else as it is. Short dates, numbers and amounts are written the
+  /// German way in every language: they are the form's binding entries. Dates in words follow the language.
   static func text(
     _ value: String, kind: TypeKind, format: ValueFormat?, currency: String, language: String
   ) throws(TextFormatError) -> String {
     switch format {
     case .text: return value
-    case .date, .partialDate: return try date(value, .short, language)
+    case .date, .partialDate: return try date(value, .short, german)
     case .dateLong: return try date(value, .long, language)
     case .dateFull: return try date(value, .full, language)
-    case .number: return try NumberFormatting.decimal(plain(value), language: language)
-    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: language)
+    case .number: return try NumberFormatting.decimal(plain(value), language: german)
+    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: german)
     case .label, .name, .yesNo, nil: break
     }
     switch kind {
-    case .date, .partialDate, .dateTime: return try date(value, .short, language)
-    case .decimal: return try NumberFormatting.decimal(plain(value), language: language)
-    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: language)
+    case .date, .partialDate, .dateTime: return try date(value, .short, german)
+    case .decimal: return try NumberFormatting.decimal(plain(value), language: german)
+    case .money: return try NumberFormatting.money(plain(value), currency: currency, language: german)
     default: return value
     }
   }

@@ -151,6 +151,7 @@ package struct PDFReader {
     let start = parser.position + 1
     guard start + length <= bytes.count, bytes[start - 1] == 0x0A else { throw PDFReadError("stream \(found) is cut") }
     parser.position = start + length
+    if bytes[parser.position] == 0x0D { parser.position += 1 }
     guard bytes[parser.position] == 0x0A, parser.accept("endstream"), parser.accept("endobj") else {
       throw PDFReadError("the length of stream \(found) is wrong")
     }
