@@ -18,6 +18,8 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
   case unbalancedScope
   /// UA 7.2: an element stands where ISO 32000-1 does not allow it, a row outside a table for example. Mended in the template.
   case misplacedElement
+  /// UA 7.2: a table or list has a caption in its middle, two heads, or a head without a body. Mended in the template.
+  case disorderedParts
   /// UA 7.3: a figure has no alternative text. Mended in the template, `alt=""` makes it decoration.
   case figureWithoutAlternative
   /// UA 7.7: a formula has no alternative text. Mended in the template.
@@ -71,6 +73,7 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
     case .contentOutsideScope: PDFExportDiagnostics.contentOutsideScope
     case .unbalancedScope: PDFExportDiagnostics.unbalancedScope
     case .misplacedElement: PDFExportDiagnostics.misplacedElement
+    case .disorderedParts: PDFExportDiagnostics.disorderedParts
     case .figureWithoutAlternative: PDFExportDiagnostics.figureWithoutAlternative
     case .formulaWithoutAlternative: PDFExportDiagnostics.formulaWithoutAlternative
     case .firstHeadingNotLevelOne: PDFExportDiagnostics.firstHeadingNotLevelOne

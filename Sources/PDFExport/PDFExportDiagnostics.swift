@@ -98,6 +98,20 @@ package enum PDFExportDiagnostics {
         "Vorleseprogramme verlassen sich auf den Aufbau von Listen, Tabellen und Verzeichnissen (PDF/UA-1 Abschnitt 7.2).",
       en: "Screen readers rely on the make-up of lists, tables and tables of contents (PDF/UA-1 clause 7.2)."))
 
+  /// The parts of “{parent}” are out of order.
+  package static let disorderedParts = DiagnosticDefinition(
+    id: "pdf.disordered-parts", severity: .error,
+    message: Bilingual(
+      de: "Die Teile von „{parent}“ stehen nicht in der richtigen Ordnung.",
+      en: "The parts of “{parent}” are out of order."),
+    fix: Bilingual(
+      de:
+        "Setzen Sie die Beschriftung an den Anfang oder das Ende, höchstens je einen Kopf und Fuß, und zum Kopf einen Körper.",
+      en: "Put the caption first or last, at most one head and one foot, and a body beside a head."),
+    explanation: Bilingual(
+      de: "Vorleseprogramme erwarten Beschriftung, Kopf, Körper und Fuß an ihrem Platz (PDF/UA-1 Abschnitt 7.2).",
+      en: "Screen readers expect caption, head, body and foot in their places (PDF/UA-1 clause 7.2)."))
+
   /// The image has no description.
   package static let figureWithoutAlternative = DiagnosticDefinition(
     id: "pdf.figure-without-alternative", severity: .error,

@@ -17,6 +17,7 @@ enum StructureChecks {
       if !element.identifier.isEmpty, !identifiers.insert(element.identifier).inserted {
         violations.report(.duplicateIdentifier, at: element, ["name": .name(element.identifier)])
       }
+      checkKids(of: element, in: tree, &violations)
       if element.role == .table { TableChecks.run(element, in: tree, &violations) }
       if let parent = element.parent { checkPlace(of: element, in: tree[parent], &violations) }
     }
@@ -51,6 +52,29 @@ enum StructureChecks {
     guard !isAllowed else { return }
     violations.report(
       .misplacedElement, at: child, ["child": .name(child.role.rawValue), "parent": .name(parent.role.rawValue)])
+  }
+
+  /// Text stands in no element that is made of parts; captions, heads and feet are where readers look for them.
+  private static func checkKids(
+    of element: StructureTree.Element, in tree: StructureTree, _ violations: inout Violations
+  ) {
+    guard !accepts(element.role, .span) else { return }
+    var roles: [StructureRole] = []
+    for kid in element.kids {
+      switch kid {
+      case .element(let id): roles.append(tree[id].role)
+      case .content:
+        violations.report(
+          .misplacedElement, at: element, ["child": .name("Text"), "parent": .name(element.role.rawValue)])
+      }
+    }
+    let hasBody = roles.contains(.tableBody)
+    let isOrdered =
+      !roles.dropFirst().dropLast().contains(.caption) && roles.count { $0 == .caption } <= 1
+      && roles.count { $0 == .tableHead } <= 1 && roles.count { $0 == .tableFoot } <= 1
+      && (hasBody || !roles.contains(.tableHead) && !roles.contains(.tableFoot))
+      && (element.role == .table || !roles.dropFirst().contains(.caption))
+    if !isOrdered { violations.report(.disorderedParts, at: element, ["parent": .name(element.role.rawValue)]) }
   }
 
   private static func isRowGroup(_ role: StructureRole) -> Bool {

@@ -36,6 +36,11 @@ struct Refusal: CustomTestStringConvertible, Sendable {
     },
     Refusal(.unbalancedScope) { $0.item(.begin(.artifact(.layout))) },
     Refusal(.misplacedElement) { $0.line(.tableRow, "x", in: $0.root) },
+    Refusal(.misplacedElement) { $0.line(.list, "x", in: $0.root) },
+    Refusal(.disorderedParts) { sample in
+      let row = sample.element(.tableRow, in: sample.element(.tableHead, in: sample.element(.table, in: sample.root)))
+      sample.line(.tableDataCell, "x", in: row)
+    },
     Refusal(.figureWithoutAlternative) { $0.line(.figure, "x", in: $0.root) },
     Refusal(.formulaWithoutAlternative) { $0.line(.formula, "x", in: $0.root) },
     Refusal(.firstHeadingNotLevelOne) { sample in
