@@ -33,8 +33,9 @@ icu::Locale locale_of(const char *language_tag) {
 
 icu::Locale formatting_locale(cicu_locale wanted, UErrorCode &status) {
   icu::Locale locale = locale_of(wanted.language_tag);
-  locale.setUnicodeKeywordValue("ca", "gregory", status);
-  locale.setUnicodeKeywordValue("nu", wanted.digits, status);
+  // Not setUnicodeKeywordValue ("ca", "nu"): its table of keyword names takes four milliseconds to load.
+  locale.setKeywordValue("calendar", "gregorian", status);
+  locale.setKeywordValue("numbers", wanted.digits, status);
   return locale;
 }
 

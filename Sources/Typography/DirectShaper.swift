@@ -43,7 +43,6 @@ internal import CHarfBuzz
     guard let infos = unsafe hb_buffer_get_glyph_infos(buffer, &count),
       let positions = unsafe hb_buffer_get_glyph_positions(buffer, &count)
     else { return }
-    glyphs.reserveCapacity(glyphs.count + Int(count))
     for place in 0..<Int(count) {
       // HarfBuzz returns visual order: reading it backwards gives the logical order of a right-to-left run.
       let index = context.isRightToLeft ? Int(count) - 1 - place : place
