@@ -26,9 +26,8 @@ struct ShippedTemplateTests {
         }
       }
       let renderer = DiagnosticRenderer(language: .de, showsValues: true, sources: sources)
-      let data = 
-        CaseLoader.load(
-          [file(folder + "examples/musterfrau.json")], schema: schema, validator: nil, provider: provider, log: &log)
+      let data = try CaseLoader.load(
+        [file(folder + "examples/musterfrau.json")], schema: schema, validator: nil, provider: provider, log: &log)
       if data == nil { print(log.diagnostics.map { renderer.text($0) }.joined(separator: "\n")) }
       var options = InstantiationOptions()
       options.language = language
