@@ -137,7 +137,9 @@ private struct LineFiller {
       let points = HyphenationPoints.find(in: pieces[piece], context: context)
       guard !points.isEmpty, let hyphen = context.hyphenWidth(pieces[piece]) else { continue }
       for point in points.reversed() where point > floor {
-        let end = LinePosition(piece: piece, offset: point - lower)
+        var end = LinePosition(piece: piece, offset: point - lower)
+        // At the edge of an inline box its start edge goes with what follows.
+        if point == lower { while end.piece > first.piece, pieces[end.piece - 1].kind == .open { end.piece -= 1 } }
         if context.measure(from: start, to: end).width + hyphen + reserve <= room {
           return BrokenLine(start: start, end: end, endsWithHyphen: true)
         }

@@ -1,4 +1,5 @@
 package import Geometry
+import Styling
 
 /// Inline formatting (CSS Inline 3, CSS Text 3, CSS Writing Modes 4 horizontal): from inline-level boxes to lines.
 ///
@@ -30,7 +31,9 @@ package enum InlineLayout {
       let start = line == 0 ? indent : .zero
       return LineRoom(start: start, width: width - start)
     }
-    let broken = GreedyLineBreaker().lines(of: context, room: room)
+    let isJustified = context.rootStyle.textAlign == .justify
+    let breaker: any LineBreaker = isJustified ? OptimalLineBreaker() : GreedyLineBreaker()
+    let broken = breaker.lines(of: context, room: room)
     let builder = LineBuilder(context: context, atomics: atomics)
     let lines = ParagraphLines(
       lines: broken.enumerated().map { index, line in

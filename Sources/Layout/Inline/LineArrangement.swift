@@ -30,6 +30,8 @@ struct LineArrangement {
   private(set) var expansion = Length.zero
   /// The number of gaps among which the expansion is divided.
   let gaps: Int
+  /// The natural width of the separators at these gaps.
+  let gapWidth: Length
 
   private let context: LineContext
   private let begins: [Int32]
@@ -43,6 +45,7 @@ struct LineArrangement {
     self.context = context
     leaves = line.leaves
     gaps = line.gaps
+    gapWidth = line.gapWidth
     begins = line.begins
     ends = line.ends
     let levels = leaves.map(\.level)
@@ -51,7 +54,7 @@ struct LineArrangement {
     place()
   }
 
-  /// Widens the gaps so that the content is wider by a distance; only spaces grow, never letters or joins.
+  /// Widens the gaps so that the content is wider by a distance, or narrows them; only spaces change, never letters.
   mutating func justify(by distance: Length) {
     guard gaps > 0 else { return }
     expansion = distance

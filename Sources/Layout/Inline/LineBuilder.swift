@@ -65,6 +65,11 @@ struct LineBuilder {
     let isBlockRightToLeft = style.direction == .rtl
     let physicalStart = isBlockRightToLeft ? context.width - room.start - room.width : room.start
     var side = Side(style.textAlign, baseLevel: baseLevel)
+    if side == .justify, slack < .zero, slack >= -(arrangement.gapWidth / LineFit.shrinkDivisor) - .points(0.25) {
+      // Chosen to be a little too full: the spaces give way, on the last line too.
+      arrangement.justify(by: slack)
+      return physicalStart
+    }
     if isLast || line.endsWithForcedBreak {
       switch style.textAlignLast {
       case .auto: if side == .justify { side = Side(.start, baseLevel: baseLevel) }

@@ -15,6 +15,8 @@ struct LineLeaves {
   private(set) var ends: [Int32] = []
   /// The number of gaps that justification may widen.
   private(set) var gaps = 0
+  /// The width of the separators at these gaps.
+  private(set) var gapWidth = Length.zero
 
   private let context: LineContext
   private var paragraph: Paragraph { context.paragraph }
@@ -248,14 +250,17 @@ struct LineLeaves {
       if case .tab = leaves[index].content { first = index + 1 }
     }
     for index in leaves.indices where index >= first {
-      guard case .text(_, let range) = leaves[index].content else { continue }
+      guard case .text(let item, let range) = leaves[index].content else { continue }
       let list = range.isReshaped ? glyphs : paragraph.glyphs
       let start = gaps
+      var units = 0
       for glyph in range.glyphs.lowerBound..<range.hang
       where WordSeparators.begins(at: Int(list[glyph].cluster), in: paragraph.text) {
         gaps += 1
+        units += Int(list[glyph].xAdvance)
       }
       leaves[index].gaps = start..<gaps
+      gapWidth += paragraph.items[item].length(units: units)
     }
   }
 }
