@@ -41,6 +41,10 @@ extension BoxBuilder {
     var beforeRoot: Int32 = -1
     /// The paragraph made for the open root, if its text needs one.
     var paragraph: Context?
+    /// The context around the paragraphs of this container.
+    var outer: Context?
+    /// Elements of paragraphs that a block inside an inline box has ended: what follows belongs to the next one.
+    var ended: [StructureID] = []
     /// The open inline boxes as they were made, outermost first.
     var inlines: [Box] = []
     /// Their numbers within the open root.
@@ -164,8 +168,9 @@ extension BoxBuilder {
   }
 
   /// Adds one item to a block container.
-  mutating func add(_ item: Item, to flow: inout Flow, _ context: Context) {
+  mutating func add(_ item: Item, to flow: inout Flow, _ given: Context) {
     let level = level(item)
+    let context = current(given, in: flow)
     if flow.table != nil {
       if isBlank(item) { return }
       if case .table = level {} else { closeTable(&flow, context) }
@@ -182,17 +187,28 @@ extension BoxBuilder {
       tablePart(item, in: &flow, context)
     case .block:
       closeRoot(&flow)
+      let outer = self.current(given, in: flow)
       switch item {
-      case .node(let node): blockLevel(node, in: flow.container, context)
-      case .pseudo(let pseudo, let node): blockPseudo(pseudo, of: node, in: flow.container, context)
+      case .node(let node): blockLevel(node, in: flow.container, outer)
+      case .pseudo(let pseudo, let node): blockPseudo(pseudo, of: node, in: flow.container, outer)
       }
     case .inline:
       if flow.root < 0 {
         if isBlank(item) { break }
         openRoot(&flow, context)
       }
-      inlineItem(item, in: &flow, flow.inlines.isEmpty ? flow.paragraph ?? context : context)
+      let inner = self.current(given, in: flow)
+      inlineItem(item, in: &flow, flow.inlines.isEmpty ? flow.paragraph ?? inner : inner)
     }
+  }
+
+  /// The context for content of an inline box whose paragraph a block has ended: the next paragraph, or around it.
+  private func current(_ context: Context, in flow: Flow) -> Context {
+    guard let element = context.element, flow.ended.contains(element), var result = flow.paragraph ?? flow.outer else {
+      return context
+    }
+    result.level = context.level
+    return result
   }
 
   private mutating func inlineItem(_ item: Item, in flow: inout Flow, _ context: Context) {
@@ -284,7 +300,8 @@ extension BoxBuilder {
       flow.beforeRoot = lastChild[Int(flow.container)]
       flow.root = append(makeAnonymous(.inlineRoot, display: .block, in: flow.container), to: flow.container)
     }
-    if flow.inlines.isEmpty, needsParagraph(context) {
+    if needsParagraph(context) {
+      flow.outer = context
       let language = result.boxes.boxes[Int(flow.root)].language
       flow.paragraph = paragraph(for: flow.root, language: language, context)
     }
@@ -306,6 +323,7 @@ extension BoxBuilder {
       }
       if let element = flow.paragraph?.element { result.structure.removeIfLastAndEmpty(element) }
     }
+    if !flow.inlines.isEmpty, let element = flow.paragraph?.element { flow.ended.append(element) }
     flow.root = -1
     flow.inlineBoxes = []
     flow.paragraph = nil

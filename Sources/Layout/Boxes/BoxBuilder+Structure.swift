@@ -28,7 +28,7 @@ extension BoxBuilder {
       // A block with nothing but text is a paragraph: its inline root makes the P.
       if role == .division, !hasBlockInside[Int(node.index)] { return inner }
       var parent = element
-      if context.role == .list, role != .listItem, role != .caption {
+      if context.role == .list, role != .listItem, role != .caption, role != .label, role != .listBody {
         parent = result.structure.add(.listItem, to: parent, origin: styled.document.span(node))
         parent = result.structure.add(.listBody, to: parent, origin: styled.document.span(node))
       } else if context.role != .list, role == .listItem {
@@ -64,7 +64,8 @@ extension BoxBuilder {
     inner.element = id
     inner.role = role
     inner.language = styled.languageIndex[Int(node.index)]
-    inner.hasBlocks = hasBlockInside[Int(node.index)]
+    // Descriptions join in one LBody, so each of them is a paragraph.
+    inner.hasBlocks = hasBlockInside[Int(node.index)] || role == .listBody
     let style = Int(styled.styleIndex[Int(node.index)])
     if styled.styles[style].direction == .rtl, isParagraphLike(role) {
       result.structure[id].attributes.isRightToLeft = true
@@ -167,7 +168,7 @@ extension BoxBuilder {
     guard context.element != nil else { return false }
     if isGrouping(context.role) { return true }
     switch context.role {
-    case .tableDataCell, .tableHeaderCell, .listBody, .caption, .figure: return context.hasBlocks
+    case .tableDataCell, .tableHeaderCell, .listBody, .caption: return context.hasBlocks
     default: return false
     }
   }

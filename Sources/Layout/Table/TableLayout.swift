@@ -24,7 +24,7 @@ extension LayoutScope {
     let metrics = metrics(grid)
     let edges = state.edges(metrics, basis: .zero).horizontal + state.gaps
     var sizes = ContentSizes(
-      minContent: state.measures.minSum + edges, maxContent: state.measures.maxSum + edges)
+      minContent: state.measures(self).minSum + edges, maxContent: state.measures(self).maxSum + edges)
     if case .value(let width) = metrics.width, width.milliPercent == 0 {
       sizes.minContent = max(sizes.minContent, width.length)
       sizes.maxContent = sizes.minContent
@@ -38,6 +38,7 @@ extension LayoutScope {
 
   /// The used width of a table's border box; a given width counts with border and padding, as in browsers.
   private func tableWidth(_ wrapper: BoxID, _ metrics: BoxMetrics, _ basis: Length, _ available: Length) -> Length {
+    if metrics.hasFixedTableLayout, let width = metrics.width.resolved(against: basis) { return width }
     let sizes = tableContentSizes(wrapper)
     var width: Length
     switch metrics.width {
@@ -48,7 +49,7 @@ extension LayoutScope {
     }
     if let limit = metrics.maxWidth.resolved(against: basis) { width = min(width, limit) }
     if let limit = metrics.minWidth.resolved(against: basis) { width = max(width, limit) }
-    return metrics.hasFixedTableLayout && metrics.width != .auto ? width : max(width, sizes.minContent)
+    return max(width, sizes.minContent)
   }
 
   /// Lays out a table wrapper: captions above, the grid, captions below.

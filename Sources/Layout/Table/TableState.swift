@@ -7,7 +7,8 @@ final class TableState {
   let grid: TableGrid
   /// Nil with separated borders.
   let borders: CollapsedBorders?
-  let measures: ColumnMeasures
+  /// Nil until somebody asks: tables of fixed layout never do.
+  private var knownMeasures: ColumnMeasures?
   /// The rows between header and footer, in order, as rows of the grid.
   let order: [Int]
   let isRightToLeft: Bool
@@ -21,15 +22,22 @@ final class TableState {
 
   init(_ box: BoxID, _ scope: LayoutScope) {
     self.box = box
-    scope.statistics.tablesMeasured += 1
     let metrics = scope.metrics(box)
     let grid = TableGrid(box, scope.boxes)
     self.grid = grid
     isRightToLeft = metrics.isRightToLeft
     borders = metrics.collapsesBorders ? CollapsedBorders(grid, table: box, scope.boxes) : nil
     spacing = metrics.collapsesBorders ? .zero : metrics.borderSpacing
-    measures = ColumnMeasures(grid, table: box, borders, scope)
     order = grid.bodyGroups.flatMap { Array(grid.groups[$0].rows) }
+  }
+
+  /// What the cells ask of the columns.
+  func measures(_ scope: LayoutScope) -> ColumnMeasures {
+    if let knownMeasures { return knownMeasures }
+    scope.statistics.tablesMeasured += 1
+    let measures = ColumnMeasures(grid, table: box, borders, scope)
+    knownMeasures = measures
+    return measures
   }
 
   /// Border and padding of the table: half of the outermost collapsed borders, or its own.
@@ -55,7 +63,7 @@ final class TableState {
     if metrics.hasFixedTableLayout, metrics.width != .auto {
       widths = ColumnWidths(fixed: grid, table: box, total: total, spacing: spacing.width, scope).widths
     } else {
-      widths = ColumnWidths(measures, total: total).widths
+      widths = ColumnWidths(measures(scope), total: total).widths
     }
     let layout = ColumnLayout(widths, spacing: spacing.width, isRightToLeft: isRightToLeft)
     columns = (width, layout)

@@ -1,0 +1,340 @@
+import Geometry
+import Pages
+import Testing
+
+@testable import Layout
+
+/// The logical structure: roles, languages, lists, tables, figures, links, and the checks on them.
+struct StructureTests {
+  private func tags(
+    _ body: String, css: String = "", html: String = "lang=\"de\"", images: LayoutImages = LayoutImages()
+  ) throws -> String {
+    let result = try LayoutDocument(body, css: "@page { size: 400pt 400pt } " + css, html: html, images: images)
+    #expect(result.findings == [])
+    return result.tags
+  }
+
+  private func findings(_ body: String, html: String = "lang=\"de\"", images: LayoutImages = LayoutImages()) throws
+    -> [String]
+  {
+    try LayoutDocument(body, css: "@page { size: 400pt 400pt }", html: html, images: images).findings
+  }
+
+  private let picture = LayoutImages(entries: [
+    "a.png": LayoutImages.Entry(index: 0, size: Size(width: .points(40), height: .points(20)))
+  ])
+
+  @Test func givesSectionsHeadingsAndParagraphsTheirRoles() throws {
+    #expect(
+      try tags(
+        "<section><h1>A</h1>direkt<div>nur Text</div><div><h2>B</h2><p>b</p></div></section><blockquote>z</blockquote>")
+          == """
+          Document
+            Sect
+              H1
+                “A”
+              P
+                “direkt”
+              P
+                “nur Text”
+              Div
+                H2
+                  “B”
+                P
+                  “b”
+            BlockQuote
+              P
+                “z”
+
+          """)
+  }
+
+  @Test func marksOnlyInlineElementsThatMeanSomething() throws {
+    #expect(
+      try tags("<p>a <em>b</em> <span lang=\"fr\">c</span> <abbr title=\"Dokument\">Dok.</abbr> <code>d</code></p>")
+        == """
+        Document
+          P
+            “a b ”
+            Span lang=fr
+              “c”
+            “ ”
+            Span expansion=“Dokument”
+              “Dok.”
+            “ ”
+            Code
+              “d”
+
+        """)
+  }
+
+  @Test func buildsListsWithLabelsAndBodies() throws {
+    #expect(
+      try tags("<ol start=\"3\"><li>a</li><li value=\"7\">b<ul><li>c</li></ul></li></ol>") == """
+        Document
+          L numbering=Decimal
+            LI
+              Lbl
+                “3.”
+              LBody
+                “a”
+            LI
+              Lbl
+                “7.”
+              LBody
+                P
+                  “b”
+                L numbering=Circle
+                  LI
+                    Lbl
+                      “◦”
+                    LBody
+                      “c”
+
+        """)
+  }
+
+  @Test func countsReversedListsDown() throws {
+    #expect(try tags("<ol reversed=\"\"><li>a</li><li>b</li></ol>").contains("Lbl\n        “2.”"))
+  }
+
+  @Test func startsTheFirstLineWithAnInsideMarker() throws {
+    #expect(
+      try tags("<ul style=\"list-style-position: inside\"><li>a</li></ul>") == """
+        Document
+          L numbering=Disc
+            LI
+              Lbl
+                “• ”
+              LBody
+                “a”
+
+        """)
+  }
+
+  @Test func omitsTheLabelOfAListWithoutMarkers() throws {
+    #expect(
+      try tags("<ul style=\"list-style-type: none\"><li>a</li></ul>") == """
+        Document
+          L numbering=None
+            LI
+              LBody
+                “a”
+
+        """)
+  }
+
+  @Test func groupsTermsAndDescriptions() throws {
+    #expect(
+      try tags("<dl><dt>t</dt><dd>a</dd><dd>b</dd><dt>u</dt><dd>c</dd></dl>") == """
+        Document
+          L numbering=None
+            LI
+              Lbl
+                “t”
+              LBody
+                P
+                  “a”
+                P
+                  “b”
+            LI
+              Lbl
+                “u”
+              LBody
+                P
+                  “c”
+
+        """)
+  }
+
+  @Test func infersTheScopesOfHeaderCells() throws {
+    #expect(
+      try tags(
+        """
+        <table><caption>C</caption><thead><tr><th>x</th><th>y</th></tr></thead>
+        <tr><th>z</th><td>1</td></tr></table>
+        """) == """
+          Document
+            Table
+              Caption
+                “C”
+              THead
+                TR
+                  TH scope=Column
+                    “x”
+                  TH scope=Column
+                    “y”
+              TBody
+                TR
+                  TH scope=Row
+                    “z”
+                  TD
+                    “1”
+
+          """)
+  }
+
+  @Test func refersCellsToHeadersInTwoLevels() throws {
+    let result = try tags(
+      """
+      <table><thead><tr><th rowspan="2">n</th><th colspan="2">s</th></tr><tr><th>a</th><th>b</th></tr></thead>
+      <tbody><tr><th>r</th><td>1</td><td>2</td></tr></tbody></table>
+      """)
+    #expect(result.contains("TH id=t1r1c1 scope=Column rowspan=2"))
+    #expect(result.contains("TH id=t1r2c2 scope=Column headers=t1r1c2"))
+    #expect(result.contains("TD headers=t1r1c2,t1r2c3,t1r3c1"))
+  }
+
+  @Test func fillsShortRowsWithEmptyCells() throws {
+    let result = try tags("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>")
+    #expect(result.hasSuffix("      TD\n        “c”\n      TD\n"))
+  }
+
+  @Test func reportsHeaderCellsWithoutScope() throws {
+    #expect(
+      try findings("<table><tr><td>a</td><th>b</th></tr></table>") == ["layout.header-cell-without-scope"])
+  }
+
+  @Test func reportsOverlappingCells() throws {
+    #expect(
+      try findings(
+        "<table><tr><td>a</td><td rowspan=\"2\">b</td></tr><tr><td colspan=\"2\">c</td></tr></table>")
+        == ["layout.table-not-regular"])
+  }
+
+  @Test func reportsAbsurdSpans() throws {
+    #expect(try findings("<table><tr><td colspan=\"65534\">a</td></tr></table>") == ["layout.bad-span"])
+  }
+
+  @Test func describesPictures() throws {
+    let result = try tags(
+      "<p>a <img src=\"a.png\" alt=\"Wappen\"/><img src=\"a.png\" alt=\"\"/></p>", images: picture)
+    #expect(
+      result == """
+        Document
+          P
+            “a ”
+            Figure alt=“Wappen”
+              “”
+
+        """)
+  }
+
+  @Test func makesAFigureWithItsCaption() throws {
+    let result = try LayoutDocument(
+      "<figure><img src=\"a.png\" alt=\"Plan\"/><figcaption>Der Plan</figcaption></figure>", images: picture)
+    #expect(
+      result.tags == """
+        Document
+          Figure alt=“Plan”
+            “”
+            Caption
+              “Der Plan”
+
+        """)
+  }
+
+  @Test func reportsPicturesWithoutAlternative() throws {
+    #expect(
+      try findings("<p><img src=\"a.png\"/></p>", images: picture) == ["layout.image-without-alternative"])
+    #expect(try findings("<p><img src=\"b.png\" alt=\"x\"/></p>") == ["layout.image-not-found"])
+  }
+
+  @Test func linksAndTheirAreas() throws {
+    let result = try LayoutDocument(
+      "<h1 id=\"ziel\">Z</h1><p>siehe <a href=\"#ziel\">oben</a> und <a href=\"https://example.org/\">dort</a></p>")
+    #expect(result.findings == [])
+    #expect(result.document.links.map(\.description) == ["oben", "dort"])
+    #expect(result.document.destinations["ziel"]?.page == 0)
+    #expect(result.document.outline.map(\.title) == ["Z"])
+    #expect(
+      result.tags == """
+        Document
+          H1
+            “Z”
+          P
+            “siehe ”
+            Link
+              “oben”
+            “ und ”
+            Link
+              “dort”
+
+        """)
+  }
+
+  @Test func givesALinkOneAreaALine() throws {
+    let result = try LayoutDocument(
+      "<p style=\"width: 60pt\"><a href=\"https://example.org/\">eins zwei drei vier</a></p>")
+    #expect(result.document.links.count == 2)
+    #expect(Set(result.document.links.map(\.element)).count == 1)
+  }
+
+  @Test func reportsLinksToNowhereAndWithoutWords() throws {
+    #expect(try findings("<p><a href=\"#x\">a</a></p>") == ["layout.link-target-missing"])
+    #expect(try findings("<p>b<a href=\"https://example.org/\"> </a></p>") == ["layout.link-without-text"])
+    #expect(try findings("<p id=\"x\">a</p><p id=\"x\">b</p>") == ["layout.duplicate-id"])
+  }
+
+  @Test func checksHeadings() throws {
+    #expect(try findings("<h2>a</h2>") == ["layout.first-heading"])
+    #expect(try findings("<h1>a</h1><h3>b</h3>") == ["layout.heading-skipped"])
+    #expect(try findings("<h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2>") == [])
+  }
+
+  @Test func demandsALanguage() throws {
+    #expect(try findings("<p>a</p>", html: "") == ["layout.language-missing"])
+  }
+
+  @Test func marksRightToLeftParagraphs() throws {
+    #expect(try tags("<p lang=\"ar\" dir=\"rtl\">a</p>").contains("P lang=ar rtl"))
+  }
+
+  @Test func reportsWhatCannotBeSetYet() throws {
+    #expect(try findings("<p><input/></p>") == ["layout.element-not-supported"])
+    #expect(try findings("<p style=\"float: left\">a</p>") == ["layout.not-yet"])
+    #expect(try findings("<p class=\"c\">a</p><style>x</style>") == [])
+  }
+
+  @Test func splitsInlinesAroundBlocks() throws {
+    #expect(
+      try tags("<div>a <em>b<p>c</p>d</em> e</div>") == """
+        Document
+          Div
+            P
+              “a b”
+            P
+              “c”
+            P
+              “d e”
+
+        """)
+  }
+
+  @Test func completesTablesWithAnonymousParts() throws {
+    let result = try LayoutDocument(
+      "<div style=\"display: table\"><div style=\"display: table-cell\">a</div> <div style=\"display: table-cell\">b</div></div>"
+    )
+    #expect(
+      result.outcome.boxes.dump() == """
+        block
+          block
+            table-wrapper
+              table
+                row-group
+                  row
+                    cell
+                      inline-root
+                        text slot=0 "a"
+                    cell
+                      inline-root
+                        text slot=1 "b"
+
+        """)
+  }
+}
+
+extension LaidOutDocument {
+  /// The links of all pages.
+  fileprivate var links: [LinkArea] { pages.flatMap(\.links) }
+}
