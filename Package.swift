@@ -62,13 +62,16 @@ let package = Package(
     .target(
       name: "Vordruck",
       dependencies: [
-        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages", "Styling",
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
+        "Styling",
         "Templating", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
     .executableTarget(name: "vordruck", dependencies: ["Diagnostics", "Vordruck"], swiftSettings: settings),
 
     // Tools of maintainers
+    .executableTarget(
+      name: "inspect-pdf", dependencies: ["PDFInspection"], path: "Tests/InspectPDF", swiftSettings: settings),
     .executableTarget(name: "resource-compiler", dependencies: ["Typography"], swiftSettings: settings),
 
     // Tests
@@ -87,7 +90,9 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(
       name: "PDFExportTests",
-      dependencies: ["Diagnostics", "Geometry", "Images", "PDFExport", "Pages", "TestKit", "Typography"],
+      dependencies: [
+        "Diagnostics", "Geometry", "Images", "PDFExport", "PDFInspection", "Pages", "TestKit", "Typography",
+      ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
@@ -98,7 +103,8 @@ let package = Package(
       dependencies: ["CaseData", "Catalogues", "Diagnostics", "Markup", "Templating", "TextAnalysis"],
       swiftSettings: settings),
     .target(
-      name: "TestKit", dependencies: ["Compression", "Typography"], path: "Tests/TestKit", swiftSettings: settings),
+      name: "PDFInspection", dependencies: ["Compression"], path: "Tests/PDFInspection", swiftSettings: settings),
+    .target(name: "TestKit", dependencies: ["Typography"], path: "Tests/TestKit", swiftSettings: settings),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TestKit", "TextAnalysis"], swiftSettings: settings),
     .testTarget(
       name: "TypographyTests", dependencies: ["Diagnostics", "TestKit", "Typography"], exclude: ["Goldens"],

@@ -32,7 +32,7 @@ package enum PDFExportDiagnostics {
   package static let malformedLanguage = DiagnosticDefinition(
     id: "pdf.malformed-language", severity: .error,
     message: Bilingual(
-      de: "„{tag}“ ist keine gültige Sprachangabe.",
+      de: "»{tag}« ist keine gültige Sprachangabe.",
       en: "“{tag}” is no valid language tag."),
     fix: Bilingual(
       de: "Schreiben Sie eine Angabe nach BCP 47, zum Beispiel de, de-DE, ar oder pt-BR.",
@@ -46,7 +46,7 @@ package enum PDFExportDiagnostics {
   package static let malformedDate = DiagnosticDefinition(
     id: "pdf.malformed-date", severity: .error,
     message: Bilingual(
-      de: "Das Datum des Dokuments „{date}“ ist kein Kalendertag.",
+      de: "Das Datum des Dokuments »{date}« ist kein Kalendertag.",
       en: "The document's date “{date}” is no calendar day."),
     fix: Bilingual(
       de: "Geben Sie das Datum als JJJJ-MM-TT an, zum Beispiel 2026-03-31.",
@@ -86,7 +86,7 @@ package enum PDFExportDiagnostics {
   package static let misplacedElement = DiagnosticDefinition(
     id: "pdf.misplaced-element", severity: .error,
     message: Bilingual(
-      de: "„{child}“ darf nicht in „{parent}“ stehen.",
+      de: "»{child}« darf nicht in »{parent}« stehen.",
       en: "“{child}” must not stand in “{parent}”."),
     fix: Bilingual(
       de:
@@ -102,7 +102,7 @@ package enum PDFExportDiagnostics {
   package static let disorderedParts = DiagnosticDefinition(
     id: "pdf.disordered-parts", severity: .error,
     message: Bilingual(
-      de: "Die Teile von „{parent}“ stehen nicht in der richtigen Ordnung.",
+      de: "Die Teile von »{parent}« stehen nicht in der richtigen Ordnung.",
       en: "The parts of “{parent}” are out of order."),
     fix: Bilingual(
       de:
@@ -185,7 +185,7 @@ package enum PDFExportDiagnostics {
   package static let unknownHeaderCell = DiagnosticDefinition(
     id: "pdf.unknown-header-cell", severity: .error,
     message: Bilingual(
-      de: "Es gibt keine Kopfzelle „{name}“.",
+      de: "Es gibt keine Kopfzelle »{name}«.",
       en: "There is no header cell “{name}”."),
     fix: Bilingual(
       de: "Nennen Sie in headers=\"…\" die id einer Kopfzelle derselben Tabelle.",
@@ -224,7 +224,7 @@ package enum PDFExportDiagnostics {
   package static let duplicateIdentifier = DiagnosticDefinition(
     id: "pdf.duplicate-identifier", severity: .error,
     message: Bilingual(
-      de: "Die Kennung „{name}“ gibt es zweimal.",
+      de: "Die Kennung »{name}« gibt es zweimal.",
       en: "The identifier “{name}” exists twice."),
     fix: Bilingual(
       de: "Geben Sie jedem Element eine eigene id, in Wiederholungen mit der Nummer am Ende.",
@@ -263,7 +263,7 @@ package enum PDFExportDiagnostics {
   package static let brokenLink = DiagnosticDefinition(
     id: "pdf.broken-link", severity: .error,
     message: Bilingual(
-      de: "Das Ziel „#{name}“ gibt es im Dokument nicht.",
+      de: "Das Ziel »#{name}« gibt es im Dokument nicht.",
       en: "The document has no place “#{name}”."),
     fix: Bilingual(
       de: "Geben Sie dem Ziel id=\"{name}\" oder berichtigen Sie den Verweis.",
@@ -276,7 +276,7 @@ package enum PDFExportDiagnostics {
   package static let missingGlyph = DiagnosticDefinition(
     id: "pdf.missing-glyph", severity: .error,
     message: Bilingual(
-      de: "Das Zeichen „{character}“ ({code}) ist in keiner Schrift enthalten.",
+      de: "Das Zeichen »{character}« ({code}) ist in keiner Schrift enthalten.",
       en: "The character “{character}” ({code}) is in no font."),
     fix: Bilingual(
       de: "Nehmen Sie eine Schrift mit diesem Zeichen hinzu oder ersetzen Sie das Zeichen.",
@@ -318,7 +318,7 @@ package enum PDFExportDiagnostics {
   package static let restrictedFont = DiagnosticDefinition(
     id: "pdf.restricted-font", severity: .error,
     message: Bilingual(
-      de: "Die Schrift „{font}“ darf nicht eingebettet werden.",
+      de: "Die Schrift »{font}« darf nicht eingebettet werden.",
       en: "The font “{font}” must not be embedded."),
     fix: Bilingual(
       de: "Wählen Sie in font-family eine andere Schrift.",
@@ -370,7 +370,7 @@ package enum PDFExportDiagnostics {
   package static let attachmentNotAllowed = DiagnosticDefinition(
     id: "pdf.attachment-not-allowed", severity: .error,
     message: Bilingual(
-      de: "„{name}“ darf nicht in einem PDF/A-2 stecken.",
+      de: "»{name}« darf nicht in einem PDF/A-2 stecken.",
       en: "“{name}” must not be inside a PDF/A-2 file."),
     fix: Bilingual(
       de: "Verlangen Sie PDF/A-3a (--conformance ua1+a3a) oder geben Sie die Datei neben dem Dokument weiter.",
@@ -383,7 +383,7 @@ package enum PDFExportDiagnostics {
   package static let attachmentNotDescribed = DiagnosticDefinition(
     id: "pdf.attachment-not-described", severity: .error,
     message: Bilingual(
-      de: "Der Anlage „{name}“ fehlt ein eigener Name, eine Beschreibung oder ein Medientyp.",
+      de: "Der Anlage »{name}« fehlt ein eigener Name, eine Beschreibung oder ein Medientyp.",
       en: "The attachment “{name}” lacks a name of its own, a description or a media type."),
     fix: Bilingual(
       de: "Benennen und beschreiben Sie jede Anlage; keine zwei dürfen gleich heißen.",

@@ -7,6 +7,8 @@ struct StructureAttributeWriter {
   let element: StructureTree.Element
   /// The height of the page of the element's first content, nil when it has none.
   let pageHeight: Length?
+  /// Whether its lines run the other way than those of its parent; writing modes are inherited (§14.8.5.4.1).
+  let turnsDirection: Bool
 
   private typealias Owner = (name: String, write: (inout PDFSyntax) -> Void)
 
@@ -38,11 +40,13 @@ struct StructureAttributeWriter {
   }
 
   private var hasLayout: Bool {
-    element.attributes.isRightToLeft || element.attributes.boundingBox != nil && pageHeight != nil
+    turnsDirection || element.attributes.boundingBox != nil && pageHeight != nil
   }
 
   private func writeLayout(to dictionary: inout PDFSyntax) {
-    if element.attributes.isRightToLeft { dictionary.entry("WritingMode", .name("RlTb")) }
+    if turnsDirection {
+      dictionary.entry("WritingMode", .name(element.attributes.isRightToLeft ? "RlTb" : "LrTb"))
+    }
     guard let box = element.attributes.boundingBox, let pageHeight else { return }
     let coordinates = PageCoordinates(height: pageHeight)
     if element.role == .figure { dictionary.entry("Placement", .name("Block")) }

@@ -8,6 +8,23 @@ struct StructureWriter {
   let places: ContentPlaces
   let links: LinkTable
   let plan: ObjectPlan
+  /// For each element, whether its lines run right to left.
+  private let directions: [Bool]
+
+  init(document: LaidOutDocument, places: ContentPlaces, links: LinkTable, plan: ObjectPlan) {
+    self.document = document
+    self.places = places
+    self.links = links
+    self.plan = plan
+    var directions: [Bool] = []
+    directions.reserveCapacity(document.structure.elements.count)
+    // Parents come before their kids.
+    for element in document.structure.elements {
+      let inherited = element.parent.map { directions[Int($0.index)] } ?? false
+      directions.append(element.attributes.isRightToLeft || inherited && !element.role.isTextBlock)
+    }
+    self.directions = directions
+  }
 
   /// One value of an element's `K`.
   private enum Kid {
@@ -55,8 +72,11 @@ struct StructureWriter {
       if let title = element.title { dictionary.entry("T", .text(title)) }
       if let alternative = element.alternative { dictionary.entry("Alt", .text(alternative)) }
       if let expansion = element.expansion { dictionary.entry("E", .text(expansion)) }
-      StructureAttributeWriter(element: element, pageHeight: page.map { document.pages[$0].size.height })
-        .write(to: &dictionary)
+      let inherited = element.parent.map { directions[Int($0.index)] } ?? false
+      StructureAttributeWriter(
+        element: element, pageHeight: page.map { document.pages[$0].size.height },
+        turnsDirection: directions[Int(id.index)] != inherited
+      ).write(to: &dictionary)
     }
   }
 
@@ -132,6 +152,16 @@ struct StructureWriter {
       syntax.value(.reference(plan.element(identified[key].id)))
     } limit: { syntax, key in
       syntax.value(.ascii(identified[key].name))
+    }
+  }
+}
+
+extension StructureRole {
+  /// Whether an element of this role always says itself which way its lines run; others follow what is around them.
+  fileprivate var isTextBlock: Bool {
+    switch self {
+    case .paragraph, .list, .table, .blockQuote, .caption, .note: true
+    default: headingLevel != nil
     }
   }
 }

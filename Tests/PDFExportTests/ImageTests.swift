@@ -2,6 +2,7 @@ import Diagnostics
 import Geometry
 import Images
 import PDFExport
+import PDFInspection
 import Pages
 import TestKit
 import Testing

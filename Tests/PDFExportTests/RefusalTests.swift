@@ -1,6 +1,7 @@
 import Diagnostics
 import Geometry
 import PDFExport
+import PDFInspection
 import Pages
 import TestKit
 import Testing

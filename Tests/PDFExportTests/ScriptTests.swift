@@ -1,5 +1,6 @@
 import Diagnostics
 import PDFExport
+import PDFInspection
 import Pages
 import TestKit
 import Testing
