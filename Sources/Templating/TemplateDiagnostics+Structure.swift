@@ -130,9 +130,9 @@ extension TemplateDiagnostics {
     fix: Bilingual(de: "Wählen Sie einen anderen Namen.", en: "Choose another name."),
     explanation: Bilingual(
       de:
-        "Variablen ändern sich nicht; eine zweite gleichen Namens würde die erste verdecken. $language, $date und $draft gibt es immer.",
+        "Variablen ändern sich nicht; eine zweite gleichen Namens würde die erste verdecken. $language, $date, $draft und $parallel gibt es immer.",
       en:
-        "Variables do not change; a second one of the same name would hide the first. $language, $date and $draft always exist."
+        "Variables do not change; a second one of the same name would hide the first. $language, $date, $draft and $parallel always exist."
     ))
 
   /// An unknown format.

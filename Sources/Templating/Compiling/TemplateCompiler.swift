@@ -35,7 +35,7 @@ struct TemplateCompiler {
 
   /// The variables that every template has.
   static let predefinedVariables: [String: StaticType] = [
-    "language": .string, "date": .value(.date), "draft": .boolean,
+    "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean,
   ]
 
   /// Compiles a whole template.

@@ -47,6 +47,7 @@ struct Instantiation {
   mutating func run() {
     let variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
+      "parallel": .boolean(!options.parallelLanguages.isEmpty),
     ]
     let scope = InstantiationScope(node: data.root, variables: variables, language: options.language)
     walk(template.nodes, scope) { $0.emit($1, $2) }
