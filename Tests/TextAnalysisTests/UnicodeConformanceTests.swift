@@ -52,10 +52,50 @@ import TextAnalysis
       let order = BidiParagraph.visualOrder(of: kept.map { found[$0] }).map { String(kept[$0]) }
       let wanted = fields.count > 4 ? fields[4].map(String.init) : []
       let agrees =
-        String(base) == fields[2][0] && kept.allSatisfy { String(found[$0]) == fields[3][$0] } && order == wanted
+        String(base) == fields[2][0] && Self.agree(kept.map { found[$0] }, kept.map { UInt8(fields[3][$0]) ?? .max })
+        && order == wanted
       if !agrees { failures.append(line) }
     }
     try Self.expectOnlyKnown(failures, of: cases)
+  }
+
+  @Test func resolvesLevelsOfBidiTest() throws {
+    var failures: [String] = []
+    var wanted: [Substring] = []
+    for line in try Self.cases("BidiTest.txt") {
+      if line.hasPrefix("@") {
+        if line.hasPrefix("@Levels:") { wanted = line.dropFirst(8).split(whereSeparator: \.isWhitespace) }
+        continue
+      }
+      let fields = line.split(separator: ";")
+      let scalars = try fields[0].split(separator: " ").map { try #require(Self.characters[String($0)]) }
+      let text = scalars.flatMap { Array(String($0).utf8) }
+      let offsets = scalars.indices.map { index in scalars[..<index].reduce(0) { $0 + UTF8.width($1) } }
+      let kept = wanted.indices.filter { wanted[$0] != "x" }
+      // The second field says for which paragraph levels the case holds: 1 by the text, 2 left to right, 4 right to left.
+      let bits = try #require(Int(fields[1].filter(\.isNumber)))
+      for (bit, level) in [(1, BidiParagraph.baseLevel(of: text) ?? 0), (2, 0), (4, 1)] where bits & bit != 0 {
+        let levels = BidiParagraph(text, baseLevel: level).levels
+        if !Self.agree(kept.map { levels[offsets[$0]] }, kept.map { UInt8(wanted[$0]) ?? .max }) {
+          failures.append("\(line) at level \(level)")
+        }
+      }
+    }
+    #expect(failures == [])
+  }
+
+  /// One character of each bidi class.
+  private static let characters: [String: Unicode.Scalar] = [
+    "AL": "\u{627}", "AN": "\u{660}", "B": "\u{2029}", "BN": "\u{200B}", "CS": ",", "EN": "0", "ES": "-", "ET": "%",
+    "FSI": "\u{2068}", "L": "a", "LRE": "\u{202A}", "LRI": "\u{2066}", "LRO": "\u{202D}", "NSM": "\u{300}", "ON": "!",
+    "PDF": "\u{202C}", "PDI": "\u{2069}", "R": "\u{5D0}", "RLE": "\u{202B}", "RLI": "\u{2067}", "RLO": "\u{202E}",
+    "S": "\t", "WS": " ",
+  ]
+
+  /// Whether levels agree; where all characters have one direction, ICU stores the paragraph's level for all of them,
+  /// which orders them alike.
+  private static func agree(_ found: [UInt8], _ wanted: [UInt8]) -> Bool {
+    found == wanted || Set((found + wanted).map { $0 & 1 }).count == 1
   }
 
   @Test func findsTheBreaksOfLineBreakTest() throws {
