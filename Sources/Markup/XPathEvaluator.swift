@@ -10,9 +10,12 @@ package import Diagnostics
   private let operationLimit: Int
   private let context: xmlXPathContextPtr
   private let failures = XPathFailures()
+  private var extensions: XPathExtensions?
 
   /// Creates an evaluator; every evaluation may take that many of the library's steps.
-  package init(tree: DataTree, operationLimit: Int = 1_000_000) {
+  ///
+  /// - Parameter functions: What expressions may call with the prefix `v:`.
+  package init(tree: DataTree, operationLimit: Int = 1_000_000, functions: [XPathExtension] = []) {
     self.tree = tree
     self.operationLimit = operationLimit
     guard let context = unsafe xmlXPathNewContext(tree.document) else { fatalError("out of memory") }
@@ -21,6 +24,11 @@ package import Diagnostics
     unsafe context.pointee.opLimit = UInt(operationLimit)
     // Reuses result objects between evaluations.
     unsafe xmlXPathContextSetCache(context, 1, -1, 0)
+    if !functions.isEmpty {
+      let extensions = XPathExtensions(functions, evaluator: self)
+      unsafe extensions.attach(to: context)
+      self.extensions = extensions
+    }
   }
 
   deinit { unsafe xmlXPathFreeContext(context) }
@@ -78,7 +86,7 @@ package import Diagnostics
   // MARK: Between values and C objects
 
   /// A new C object, owned by whoever receives it.
-  private func object(_ value: XPathValue) -> xmlXPathObjectPtr? {
+  func object(_ value: XPathValue) -> xmlXPathObjectPtr? {
     switch value {
     case .string(let string): return unsafe xmlXPathNewString(string)
     case .number(let number): return unsafe xmlXPathNewFloat(number)
@@ -91,7 +99,7 @@ package import Diagnostics
     }
   }
 
-  private func value(of object: xmlXPathObjectPtr) -> XPathValue? {
+  func value(of object: xmlXPathObjectPtr) -> XPathValue? {
     switch unsafe object.pointee.type {
     case XPATH_STRING: return .string(unsafe LibXML2.string(object.pointee.stringval) ?? "")
     case XPATH_NUMBER: return .number(unsafe object.pointee.floatval)

@@ -43,8 +43,8 @@ struct MergeTests {
     #expect(tree == nil)
     #expect(
       loading.messages == [
-        "title has another value in b.json than in a.json (line 2).",
-        "The list languages stands in b.json and also in a.json (line 2).",
+        "“title” has another value in “b.json” than in “a.json” (line 2).",
+        "The list “languages” stands in “b.json” and also in “a.json” (line 2).",
       ])
   }
 }

@@ -1,19 +1,49 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import CaseData
 
 struct ShippedSchemaTests {
-  static let schemas = fileNames(in: "Templates").map { "Templates/\($0)/schema.xsd" }
-    .filter { (try? bytes(of: $0)) != nil }
+  static let templates = fileNames(in: "Templates").filter { (try? bytes(of: "Templates/\($0)/schema.xsd")) != nil }
 
-  @Test(arguments: schemas)
-  func `the schemas that we ship keep to the profile`(path: String) throws {
+  static let examples = templates.flatMap { template in
+    fileNames(in: "Templates/\(template)/examples")
+      .filter { CaseFormat(fileName: $0) != nil && !$0.hasSuffix(".csv") }
+      .map { (template: template, file: $0) }
+  }
+
+  private func schema(of template: String, map: SourceMap, log: inout DiagnosticLog) throws -> SchemaModel? {
+    let path = "Templates/\(template)/schema.xsd"
+    let file = map.add(name: path, bytes: try bytes(of: path))
+    return SchemaModel.read(file, provider: TestProvider(map: map), log: &log)
+  }
+
+  @Test(arguments: templates)
+  func `the schemas and rules that we ship keep to their profiles`(template: String) throws {
     let map = SourceMap()
     var log = DiagnosticLog()
-    let file = map.add(name: path, bytes: try bytes(of: path))
-    let model = SchemaModel.read(file, provider: TestProvider(map: map), log: &log)
+    #expect(try schema(of: template, map: map, log: &log) != nil)
+    if let checks = try? bytes(of: "Templates/\(template)/checks.xml") {
+      #expect(CheckRules(map.add(name: "checks.xml", bytes: checks), log: &log) != nil)
+    }
     #expect(summary(log, in: map) == [])
-    #expect(model != nil)
+  }
+
+  @Test(arguments: examples)
+  func `the examples that we ship can be read without an error`(template: String, file: String) throws {
+    let map = SourceMap()
+    var log = DiagnosticLog()
+    let schema = try #require(try schema(of: template, map: map, log: &log))
+    let validator = try #require(SchemaValidator(schema.files, log: &log))
+    let data = map.add(name: file, bytes: try bytes(of: "Templates/\(template)/examples/\(file)"))
+    let tree = CaseLoader.load(
+      [data], schema: schema, validator: validator, provider: TestProvider(map: map), log: &log)
+    if let tree, let checks = try? bytes(of: "Templates/\(template)/checks.xml") {
+      CheckRules(map.add(name: "checks.xml", bytes: checks), log: &log)?.run(on: tree, log: &log)
+    }
+    let renderer = DiagnosticRenderer(language: .en, showsValues: true, sources: map)
+    #expect(log.diagnostics.filter { $0.severity == .error }.map { renderer.text($0) } == [])
+    #expect(tree != nil)
   }
 }

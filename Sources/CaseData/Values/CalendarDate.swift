@@ -53,6 +53,28 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return isFull ? months : months - 1
   }
 
+  /// The day so many days later; nil beyond the years that dates can have.
+  package func adding(days: Int) -> CalendarDate? {
+    // Inverse of `dayNumber`, by eras of 400 years.
+    let number = dayNumber + days
+    let era = (number >= 0 ? number : number - 146_096) / 146_097
+    let dayOfEra = number - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return CalendarDate(year: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
+  /// The same day so many months later, or the last day of a shorter month; nil beyond the years that dates can have.
+  package func adding(months: Int) -> CalendarDate? {
+    let count = year * 12 + month - 1 + months
+    guard count >= 12 else { return nil }
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
