@@ -9,7 +9,7 @@ package enum DefaultStyleSheet {
     @page { size: A4; margin: 20mm }
 
     /* HTML §15.3.1 Hidden elements */
-    area, base, basefont, datalist, head, link, meta, noembed, noframes, param, rp, script, style, template, title {
+    area, base, basefont, datalist, head, link, meta, noembed, noframes, param, script, style, template, title {
       display: none;
     }
     [hidden] { display: none }
@@ -57,7 +57,6 @@ package enum DefaultStyleSheet {
     abbr, acronym { hyphens: manual }
     mark { background-color: #fff2a8; color: black }
     nobr { white-space: nowrap }
-    rt { display: none }
     q::before { content: open-quote }
     q::after { content: close-quote }
     img, svg { display: inline-block; max-width: 100% }

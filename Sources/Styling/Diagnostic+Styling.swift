@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 extension Diagnostic {
   static func syntax(_ text: String, at span: SourceSpan?) -> Diagnostic {
@@ -74,5 +75,20 @@ extension Diagnostic {
       if let near = EditDistance.nearest(to: word, in: keywords) { return near }
     }
     return nil
+  }
+
+  /// The finding about a `style` attribute; where case data are in it, its words are values and have their place there.
+  func about(_ attribute: ElementTree.Attribute) -> Diagnostic {
+    guard let dataSpan = attribute.dataSpan else { return self }
+    let arguments = arguments.map { key, argument in
+      if key != "syntax", case .name(let text) = argument {
+        (key, DiagnosticArgument.value(text))
+      } else {
+        (key, argument)
+      }
+    }
+    return Diagnostic(
+      definition, at: span, data: dataSpan, path: dataPath, suggestion: suggestion,
+      Dictionary(uniqueKeysWithValues: arguments))
   }
 }

@@ -186,6 +186,29 @@ import Testing
     #expect(log.diagnostics.compactMap(\.span).map { "\(sources.location(of: $0))" } == ["t.xml:1:68", "t.xml:2:41"])
   }
 
+  @Test func wordsFromCaseDataAreValuesInFindings() throws {
+    let sources = SourceMap()
+    let template = sources.add(name: "t.xml", bytes: Array("color: {farbe}".utf8))
+    let data = sources.add(name: "fall.json", bytes: Array("gehaim".utf8))
+    let place = SourceSpan(source: data.id, start: 0, length: 6)
+    var builder = ElementTree.Builder()
+    builder.open(
+      "p",
+      attributes: [
+        ElementTree.Attribute(
+          name: "style", value: "color: gehaim", span: SourceSpan(source: template.id, start: 0, length: 14),
+          dataSpan: place)
+      ])
+    builder.close()
+    var log = DiagnosticLog()
+    _ = Cascade.style(document: builder.finish(), author: [], log: &log)
+    let finding = try #require(log.diagnostics.first)
+    #expect(finding.dataSpan == place)
+    #expect(
+      finding.span == SourceSpan(source: template.id, start: 0, length: 14), "the whole, because it was filled in")
+    #expect(finding.arguments["value"] == .value("gehaim"))
+  }
+
   @Test func variablesMayNotChainForEver() {
     let chain = (0..<5000).map { "--v\($0): var(--v\($0 + 1))" }.joined(separator: "; ")
     let document = StyledDocument("<x id=\"x\"/>", css: "x { \(chain); color: var(--v0, red) }")

@@ -105,6 +105,7 @@ import Testing
     @page { margin: var(--nix) } => styling.undefined-variable
     @page { bleed: 3mm; marks: crop } => styling.unsupported-property + styling.unsupported-property
     @page { @top-left { size: A4 } } => styling.misplaced-property
+    @page { @top-left { content: "a" attr(title) } } => styling.unsupported-value
     @page; => styling.syntax
     """)
 

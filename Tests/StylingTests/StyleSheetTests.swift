@@ -83,13 +83,14 @@ import Testing
       """
       <html><head><link rel="stylesheet" href="a.css"/><style>p { colr: red }</style>\
       <link rel="stylesheet" href="b.css" media="screen"/><style media="print">p { orphans: 7 }</style>\
-      <link rel="icon" href="c.png"/></head><p/></html>
+      <link rel="icon" href="c.png"/><style media="prnt">p { orphans: 8 }</style></head><p/></html>
       """, in: sources)
     let files = Files(sources: sources, files: ["a.css": "p { widows: 6 }"])
     var log = DiagnosticLog()
     let sheets = StyleSources.sheets(of: document, base: nil, provider: files, log: &log)
     #expect(sheets.count == 3)
-    #expect(log.diagnostics.compactMap(\.span).map { sources.location(of: $0).column } == [61])
+    #expect(log.diagnostics.map(\.definition.id) == ["styling.unknown-media", "styling.unknown-property"])
+    #expect(log.diagnostics.compactMap(\.span).map { sources.location(of: $0).column } == [222, 61])
     let tree = Cascade.style(document: document, author: sheets, log: &log)
     let paragraph = NodeID(index: Int32(document.count - 1))
     #expect(tree.style(paragraph).orphans == 7)

@@ -129,7 +129,7 @@ struct CascadeRun {
   private mutating func parse(
     _ attribute: ElementTree.Attribute, log: inout DiagnosticLog
   ) -> (normal: Int32, important: Int32) {
-    let text = StyleText(bytes: Array(attribute.value.utf8), base: attribute.span) { attribute.place(of: $0) }
+    let text = StyleText(attribute)
     var own = DiagnosticLog()
     let components = ComponentParser.parse(text, log: &own)
     let (block, raw, atRules) = DeclarationParser(text: text).block(components, log: &own)
@@ -142,7 +142,7 @@ struct CascadeRun {
           StylingDiagnostics.misplacedProperty, at: text.span(declaration.nameRange),
           ["property": .name(declaration.name)]))
     }
-    log.append(own)
+    for diagnostic in own.diagnostics { log.report(diagnostic.about(attribute)) }
     let found = (normal: store(block.normal), important: store(block.important))
     // A text with findings, or with variables that may have some, keeps its own place.
     let isPlain = !(block.normal + block.important).contains {

@@ -28,7 +28,9 @@ struct PageCascade: Sendable {
         box.defaults + matching.flatMap { blocks($0).flatMap(\.normal) }
         + matching.flatMap { blocks($0).flatMap(\.important) }
       guard declarations.count > box.defaults.count else { continue }
-      let style = StyleComputer.compute(declarations, parent: parent, log: &log).style
+      var style = StyleComputer.compute(declarations, parent: parent, log: &log).style
+      // `attr()` was reported where it stands.
+      style.content?.removeAll { if case .attribute = $0 { true } else { false } }
       if style.content != nil { result.marginBoxes[box] = style }
     }
     return result

@@ -30,6 +30,11 @@ struct PageRuleParser {
             StylingDiagnostics.misplacedProperty, at: text.span(declaration.nameRange),
             ["property": .name(declaration.name)]))
       }
+      for declaration in raw where declaration.name.asciiLowercased == "content" {
+        guard let use = declaration.value.first(where: { $0.function("attr") != nil }) else { continue }
+        // A page has no attributes.
+        log.report(.unsupportedValue("attr()", of: "content", at: text.span(use.range)))
+      }
       for rule in nested { report(rule, rule.atName ?? "", log: &log) }
       page.marginBoxes.append((box, block))
     }

@@ -13,21 +13,28 @@ package enum StyleSources {
 
   /// The style sheets in document order; those for other media than print are left out.
   package static func find(in document: ElementTree) -> [Source] {
+    // Whoever reads the sheets hears about media queries nobody understands.
+    var unheard = DiagnosticLog()
+    return find(in: document, log: &unheard)
+  }
+
+  private static func find(in document: ElementTree, log: inout DiagnosticLog) -> [Source] {
     var sources: [Source] = []
     for index in 0..<document.count {
       let node = NodeID(index: Int32(index))
       guard document.kind(node) == .element, document.namespace(node) == .xhtml else { continue }
+      let media = document.attribute("media", of: node)
       switch document.name(node) {
       case "style":
-        let text = text(of: node, in: document)
-        append(.inline(text, media: document.value("media", of: node) ?? ""), to: &sources)
+        guard appliesToPrint(media, log: &log) else { continue }
+        sources.append(.inline(text(of: node, in: document), media: media?.value ?? ""))
       case "link":
         let words = document.value("rel", of: node)?.asciiLowercased.split(separator: " ") ?? []
         guard words.contains("stylesheet"), !words.contains("alternate"),
-          let href = document.attribute("href", of: node)
+          let href = document.attribute("href", of: node), appliesToPrint(media, log: &log)
         else { continue }
-        let media = document.value("media", of: node) ?? ""
-        append(.link(href: href.value, media: media, span: href.span ?? document.span(node)), to: &sources)
+        sources.append(
+          .link(href: href.value, media: media?.value ?? "", span: href.span ?? document.span(node)))
       default: break
       }
     }
@@ -39,7 +46,7 @@ package enum StyleSources {
     of document: ElementTree, base: SourceID?, provider: any SourceProvider, log: inout DiagnosticLog
   ) -> [StyleSheet] {
     var sheets: [StyleSheet] = []
-    for source in find(in: document) {
+    for source in find(in: document, log: &log) {
       switch source {
       case .inline(let text, _): sheets.append(.parse(text, provider: provider, log: &log))
       case .link(let href, _, let span):
@@ -61,16 +68,9 @@ package enum StyleSources {
     return StyleText(bytes: bytes, base: document.span(children[0])) { document.place(of: $0, in: children[0]) }
   }
 
-  private static func append(_ source: Source, to sources: inout [Source]) {
-    let media: String
-    let span: SourceSpan?
-    switch source {
-    case .link(_, let text, let place): (media, span) = (text, place)
-    case .inline(let text, let query): (media, span) = (query, text.base)
-    }
-    let text = StyleText(bytes: Array(media.utf8), base: span)
-    var log = DiagnosticLog()
-    let query = ComponentParser.parse(text, log: &log)
-    if MediaQuery.appliesToPrint(query, in: text, log: &log) { sources.append(source) }
+  private static func appliesToPrint(_ media: ElementTree.Attribute?, log: inout DiagnosticLog) -> Bool {
+    guard let media else { return true }
+    let text = StyleText(media)
+    return MediaQuery.appliesToPrint(ComponentParser.parse(text, log: &log), in: text, log: &log)
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 
 /// CSS text with the place it came from: a file, a `<style>` element or a `style` attribute.
 package struct StyleText: Sendable {
@@ -23,6 +24,11 @@ package struct StyleText: Sendable {
   /// The whole of a style sheet file.
   package init(_ file: SourceFile) {
     self.init(bytes: file.bytes, base: SourceSpan(source: file.id, start: 0, length: file.bytes.count))
+  }
+
+  /// The value of an attribute.
+  init(_ attribute: ElementTree.Attribute) {
+    self.init(bytes: Array(attribute.value.utf8), base: attribute.span) { attribute.place(of: $0) }
   }
 
   /// The place of a byte range in its file.
