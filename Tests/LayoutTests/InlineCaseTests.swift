@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: InlineCase.files.flatMap(InlineCase.read))
   func linesAreAsDescribed(_ testCase: InlineCase) throws {
     guard !InlineCase.isRecording else { return }
-    #expect(try testCase.result() == testCase.expected)
+    let result = try testCase.result()
+    #expect(result == testCase.expected, "found:\n\(result)\nexpected:\n\(testCase.expected)")
   }
 
   @Test(arguments: InlineCase.files)

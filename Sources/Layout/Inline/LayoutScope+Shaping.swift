@@ -35,11 +35,18 @@ extension LayoutScope {
     guard item.hasInvisibles || glyphs[start...].contains(where: { $0.glyph == 0 }) else { return }
     var kept = start
     for index in start..<glyphs.count {
-      let glyph = glyphs[index]
-      let cluster = Int(glyph.cluster)
+      var glyph = glyphs[index]
       let end = glyphs[index...].first { $0.cluster > glyph.cluster }.map { Int($0.cluster) } ?? range.upperBound
-      // HarfBuzz joins the cluster of a removed direction mark to its neighbour's, which must not vanish with it.
-      if ScalarReader.scalars(in: text, cluster..<end).allSatisfy(InvisibleCharacters.isInvisible) { continue }
+      // HarfBuzz joins the cluster of an invisible character that it removes to that of a neighbour. Here it goes to
+      // the glyph before it, so that no glyph stands before a break that it comes after.
+      var cluster = Int(glyph.cluster)
+      while cluster < end {
+        let (scalar, next) = ScalarReader.next(in: text, at: cluster)
+        guard InvisibleCharacters.isInvisible(scalar) else { break }
+        cluster = next
+      }
+      if cluster == end { continue }
+      glyph.cluster = Int32(cluster)
       if glyph.glyph == 0 {
         MissingGlyph.report(cluster..<end, in: text, box: item.box, scope: self)
         continue
