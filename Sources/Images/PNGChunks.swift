@@ -32,7 +32,8 @@ struct PNGChunks {
       switch chunk.type {
       case "PLTE":
         guard chunk.content.count % 3 == 0, (3...768).contains(chunk.content.count) else { throw .damaged("PLTE") }
-        palette = Array(chunk.content)
+        // Entries that no sample can name are useless here and forbidden in PDF.
+        palette = Array(chunk.content.prefix(3 << min(header.bitDepth, 8)))
       case "tRNS": hasTransparency = true
       case "iCCP": hasProfile = !chunk.content.starts(with: Array("sRGB".utf8))
       case "pHYs": resolution = PNGChunks.resolution(Array(chunk.content)) ?? resolution

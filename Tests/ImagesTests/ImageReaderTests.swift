@@ -77,6 +77,13 @@ import Testing
     #expect(image.alpha == [0, 255])
   }
 
+  @Test func cutsPalettesThatAreTooLong() throws {
+    let bytes = TinyImages.png(
+      width: 1, height: 1, colorType: 3, bitDepth: 1, rows: [[0]],
+      extra: [("PLTE", ImageReaderTests.palette + [1, 2, 3])])
+    #expect(try #require(read(bytes).image).colorSpace == .indexed(palette: ImageReaderTests.palette))
+  }
+
   @Test func decodesInterlacedPNG() throws {
     // A single pixel is the whole first pass of Adam7.
     let bytes = TinyImages.png(width: 1, height: 1, colorType: 2, isInterlaced: true, rows: [[9, 8, 7]])
