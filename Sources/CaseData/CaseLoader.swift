@@ -12,10 +12,11 @@ package struct CaseLoader {
   ///   - format: The format of all files; else each file's name tells.
   ///   - row: Which case of a CSV file, counted from one as the file's rows are.
   ///   - siblings: The schemas of templates that share the case file; their keys are not unknown.
+  ///   - allowsGaps: Whether required keys may be missing, as in a draft; they are then warnings.
   package static func load(
     _ files: [SourceFile], format: CaseFormat? = nil, row: Int = 1, schema: SchemaModel,
     siblings: [SchemaModel] = [], validator: SchemaValidator?, provider: any SourceProvider,
-    limits: DataLimits = DataLimits(), log: inout DiagnosticLog
+    allowsGaps: Bool = false, limits: DataLimits = DataLimits(), log: inout DiagnosticLog
   ) -> DataTree? {
     var documents: [RawDocument] = []
     var notation = DiagnosticLog()
@@ -28,7 +29,8 @@ package struct CaseLoader {
     log.append(notation)
     guard !isBroken, !documents.isEmpty else { return nil }
     return canonical(
-      documents, schema: schema, siblings: siblings, validator: validator, provider: provider, log: &log)
+      documents, schema: schema, siblings: siblings, validator: validator, provider: provider, allowsGaps: allowsGaps,
+      log: &log)
   }
 
   /// The values of one file, of one row where it is a table; errors are in the log.
@@ -54,7 +56,7 @@ package struct CaseLoader {
   /// Merges documents as read and brings them into canonical form; nil when the log received an error.
   package static func canonical(
     _ documents: [RawDocument], schema: SchemaModel, siblings: [SchemaModel] = [], validator: SchemaValidator?,
-    provider: any SourceProvider, log: inout DiagnosticLog
+    provider: any SourceProvider, allowsGaps: Bool = false, log: inout DiagnosticLog
   ) -> DataTree? {
     var merging = DiagnosticLog()
     let merged = RawMerger.merge(documents, schema: schema, log: &merging)
@@ -64,8 +66,10 @@ package struct CaseLoader {
     let canonicaliser = Canonicaliser(
       schema: schema, siblings: siblings, document: merged, provider: provider)
     let result = canonicaliser.run()
-    log.append(result.log)
-    var isValid = !hasConflicts && !result.log.hasErrors
+    let gaps = [FieldDiagnostics.missingKey, FieldDiagnostics.missingAlternative]
+    let found = allowsGaps ? result.log.lowering(gaps, to: .warning) : result.log
+    log.append(found)
+    var isValid = !hasConflicts && !found.hasErrors
     if let validator {
       let findings = SchemaFindings(schema: schema, tree: result.tree, reportedPaths: result.reportedPaths)
         .findings(of: validator.validate(result.tree))

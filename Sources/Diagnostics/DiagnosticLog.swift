@@ -17,6 +17,21 @@ package struct DiagnosticLog: Sendable {
     for diagnostic in other.diagnostics { report(diagnostic) }
   }
 
+  /// The same findings, those of the given kinds with another weight.
+  package func lowering(_ definitions: [DiagnosticDefinition], to severity: Severity) -> DiagnosticLog {
+    var result = DiagnosticLog()
+    for var diagnostic in diagnostics {
+      if definitions.contains(diagnostic.definition) { diagnostic.severity = min(diagnostic.severity, severity) }
+      result.report(diagnostic)
+    }
+    return result
+  }
+
+  /// The same findings, none of them heavier than the given weight.
+  package func capped(at severity: Severity) -> DiagnosticLog {
+    lowering(diagnostics.map(\.definition), to: severity)
+  }
+
   /// Whether a document must not be made.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -10,8 +10,10 @@ package enum FileDiagnostics {
     fix: Bilingual(
       de: "Prüfen Sie Schreibweise und Ordner des Dateinamens.", en: "Check the spelling and the folder of the name."),
     explanation: Bilingual(
-      de: "Dateinamen gelten ab dem aktuellen Ordner; Verweise in Vorlagen ab dem Ordner der Vorlage, shared: oder house:.",
-      en: "File names count from the current folder; references in templates from the template's folder, shared: or house:."
+      de:
+        "Dateinamen gelten ab dem aktuellen Ordner; Verweise in Vorlagen ab dem Ordner der Vorlage, shared: oder house:.",
+      en:
+        "File names count from the current folder; references in templates from the template's folder, shared: or house:."
     ))
 
   /// A file that cannot be read.
@@ -36,7 +38,8 @@ package enum FileDiagnostics {
       de: "Legen Sie die Datei in den Ordner der Vorlage und verweisen Sie ohne „..“ und ohne führenden Schrägstrich.",
       en: "Put the file into the template's folder and refer to it without “..” and without a leading slash."),
     explanation: Bilingual(
-      de: "Vorlagen und Falldaten dürfen nur Dateien unterhalb ihres Ordners, von shared: und von house: lesen, auch nicht über Verknüpfungen.",
+      de:
+        "Vorlagen und Falldaten dürfen nur Dateien unterhalb ihres Ordners, von shared: und von house: lesen, auch nicht über Verknüpfungen.",
       en: "Templates and case data may only read files below their folder, shared: and house:, not even through links."
     ))
 

@@ -93,7 +93,15 @@ struct Pipeline {
     }
     let files = request.data.compactMap { inputs.read($0, log: &log) }
     guard files.count == request.data.count else { return nil }
-    return CaseLoader.load(files, schema: schema, validator: prepared.validator, provider: roots, log: &log)
+    guard
+      let tree = CaseLoader.load(
+        files, schema: schema, validator: prepared.validator, provider: roots, allowsGaps: request.isDraft, log: &log)
+    else { return nil }
+    var findings = DiagnosticLog()
+    prepared.checks.run(on: tree, log: &findings)
+    // A draft is there to be looked at while it is unfinished.
+    log.append(request.isDraft ? findings.capped(at: .warning) : findings)
+    return tree
   }
 
   private mutating func instantiate(

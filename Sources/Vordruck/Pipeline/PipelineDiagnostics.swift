@@ -11,8 +11,10 @@ package enum PipelineDiagnostics {
       de: "Geben Sie das Datum als JJJJ-MM-TT an, zum Beispiel --date 2026-11-21.",
       en: "Write the date as YYYY-MM-DD, for example --date 2026-11-21."),
     explanation: Bilingual(
-      de: "Das Datum des Dokuments stammt aus der Vorlage oder von --date, nie von der Uhr: Gleiche Eingaben geben gleiche Dateien.",
-      en: "The document's date comes from the template or --date, never from the clock: the same input gives the same file."
+      de:
+        "Das Datum des Dokuments stammt aus der Vorlage oder von --date, nie von der Uhr: Gleiche Eingaben geben gleiche Dateien.",
+      en:
+        "The document's date comes from the template or --date, never from the clock: the same input gives the same file."
     ))
 
   /// A language tag that makes no sense.

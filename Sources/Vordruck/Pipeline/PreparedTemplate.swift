@@ -18,6 +18,8 @@ struct PreparedTemplate {
   let schema: SchemaModel?
   /// The schema in libxml2's hands; nil when there is no schema.
   let validator: SchemaValidator?
+  /// The rules beyond types.
+  let checks: CheckRules
   /// The fixed words: shared, own, and the office's.
   let catalogues: CatalogueSet
   /// The style sheets that the template names, and the office's after them.
@@ -49,12 +51,14 @@ struct TemplatePreparation {
       if schema == nil { return nil }
     }
     let validator = schema.flatMap { SchemaValidator($0.files, log: &log) }
+    let checks = template.path("checks.xml").flatMap { inputs.read($0, log: &log) }
+      .flatMap { CheckRules($0, log: &log) }
     let catalogues = catalogues(log: &log)
     let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
     guard let compiled = CompiledTemplate.compile(tree, schema: schema, provider: roots, log: &log) else { return nil }
     return PreparedTemplate(
       file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
-      catalogues: catalogues, styles: styles, sources: sources, log: log)
+      checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
   }
 
   private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {
