@@ -17,7 +17,7 @@ struct ResourceWriter {
     let used = images.indices.filter { contents.usedImages.contains($0) }
     var pictures: [(name: String, reference: PDFReference)] = []
     for index in used {
-      pictures.append((PageContentWriter.resource(image: index), ImageWriter.write(images[index], to: &file)))
+      pictures.append((PageCanvas.resource(image: index), ImageWriter.write(images[index], to: &file)))
     }
     file.dictionary(plan.resources) { resources in
       if !fonts.isEmpty {
@@ -36,7 +36,7 @@ struct ResourceWriter {
           dictionary: { states in
             for alpha in contents.alphas.sorted() {
               states.entry(
-                PageContentWriter.resource(alpha: alpha),
+                PageCanvas.resource(alpha: alpha),
                 dictionary: { state in
                   let share = (Int(alpha) * 1000 + 127) / 255
                   state.entry("ca", .thousandths(share))

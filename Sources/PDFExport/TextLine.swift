@@ -31,8 +31,8 @@ struct TextLine {
   /// How far stacked glyphs of right-to-left runs are moved apart.
   ///
   /// The two parts of a lam-alef share their origin. Extraction programs sort glyphs by place, and ties come out in the
-  /// wrong order; a hundredth of a point decides them and cannot be seen.
-  private static let stackStep = Length(units: 10)
+  /// wrong order; a fiftieth of a point decides them and cannot be seen.
+  private static let stackStep = Length(units: 20)
 
   init(_ document: LaidOutDocument) {
     glyphs = document.glyphs

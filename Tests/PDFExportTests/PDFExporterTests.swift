@@ -48,6 +48,40 @@ struct PDFExporterTests {
     try expectGolden(Self.withoutFontPrograms(file), "paragraph.pdf.txt")
   }
 
+  /// More pages, links and identifiers than one node of a tree holds.
+  @Test func branchesItsTreesForLongDocuments() throws {
+    var sample = try SampleDocument(title: "Lang")
+    sample.line(.heading1, "Lang", in: sample.root)
+    for number in 0..<150 {
+      let paragraph = sample.element(.paragraph, in: sample.root)
+      let link = sample.element(.link, in: paragraph)
+      let rect = sample.addText("Seite \(number)", to: link)
+      sample.link(
+        LinkArea(rect: rect, target: .uri("https://example.org"), description: "Netz", element: link, origin: nil))
+      sample.change { document in
+        document.structure[paragraph].identifier = "absatz-\(number)"
+        if number == 7 { document.pages[7].label = "Anlage" }
+      }
+      sample.addPage()
+    }
+    let file = try export(sample, "long")
+    #expect(PDFClosure.check(file) == [])
+    #expect(try PDFReader(file).pages().count == 151)
+  }
+
+  @Test func readsFromTheRightWhereTheDocumentDoes() throws {
+    var sample = try SampleDocument(title: "اتفاقية")
+    sample.line(.heading1, "اتفاقية", in: sample.root, .arabic)
+    let root = sample.root
+    sample.change {
+      $0.metadata.isRightToLeft = true
+      $0.metadata.language = "ar"
+      $0.structure[root].attributes.isRightToLeft = true
+    }
+    let reader = try PDFReader(export(sample, "right-to-left"))
+    #expect(reader.resolve(reader.catalog["ViewerPreferences"]).dictionary?["Direction"]?.name == "R2L")
+  }
+
   @Test func keepsSmallDocumentsSmall() throws {
     #expect(try export(.paragraph(), "paragraph").count < 9_000)
   }
