@@ -108,10 +108,13 @@ extension Canonicaliser {
 
   // MARK: XML
 
-  /// Reports attributes; `xml:lang` and namespace declarations are none of the data.
+  /// Reports attributes; `xml:lang` and the schema's place, which XML editors write, are none of the data.
   mutating func checkAttributes(of value: RawDocument.ValueID, as field: Field) {
     guard let (tree, node) = document.markup(value) else { return }
-    for attribute in tree.attributes(node) where !(attribute.namespace == .xml && attribute.name == "lang") {
+    let instance = Namespace.other("http://www.w3.org/2001/XMLSchema-instance")
+    for attribute in tree.attributes(node) {
+      if attribute.namespace == .xml, attribute.name == "lang" { continue }
+      if attribute.namespace == instance, attribute.name.hasSuffix("chemaLocation") { continue }
       report(
         FieldDiagnostics.attribute, at: attribute.span, path: field.path, ["name": .name(attribute.name)])
     }

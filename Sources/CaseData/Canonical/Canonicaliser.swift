@@ -128,6 +128,7 @@ struct Canonicaliser: ~Copyable {
   }
 
   private mutating func reportRoot(_ value: RawDocument.ValueID) {
+    reportedPaths.insert("")
     log.report(
       Diagnostic(
         DataDiagnostics.rootNotObject, data: document.span(value),

@@ -41,9 +41,10 @@ struct LatinCharacters: Sendable {
   func violations(in text: String, of type: CharacterClass) -> [Violation] {
     var found: [Violation] = []
     walk(text) { scalars, offset in
-      let isPermitted = scalars.count > 1 ? isSequence(scalars) : isPermitted(scalars[0], in: type)
-      if !isPermitted, !found.contains(where: { $0.scalars == scalars }) {
-        found.append(Violation(scalars: scalars, offset: offset))
+      let isPermitted =
+        scalars.count > 1 ? isSequence(scalars) : scalars.first.map { self.isPermitted($0, in: type) } ?? true
+      if !isPermitted, !found.contains(where: { $0.scalars[...] == scalars }) {
+        found.append(Violation(scalars: Array(scalars), offset: offset))
       }
     }
     return found
@@ -53,17 +54,18 @@ struct LatinCharacters: Sendable {
   func deprecated(in text: String) -> [Violation] {
     var found: [Violation] = []
     walk(text) { scalars, offset in
+      guard let first = scalars.first, first.value >= 0x80 || scalars.count > 1 else { return }
       if deprecated.contains(scalars.map { UInt16(truncatingIfNeeded: $0.value) }),
-        !found.contains(where: { $0.scalars == scalars })
+        !found.contains(where: { $0.scalars[...] == scalars })
       {
-        found.append(Violation(scalars: scalars, offset: offset))
+        found.append(Violation(scalars: Array(scalars), offset: offset))
       }
     }
     return found
   }
 
   /// Cuts a text into sequences of the norm, where there are such, and single characters.
-  private func walk(_ text: String, _ visit: ([Unicode.Scalar], Int) -> Void) {
+  private func walk(_ text: String, _ visit: (ArraySlice<Unicode.Scalar>, Int) -> Void) {
     let scalars = Array(text.unicodeScalars)
     var index = 0
     var offset = 0
@@ -72,19 +74,19 @@ struct LatinCharacters: Sendable {
       var length = 1
       if index + 1 < scalars.count, scalars[index + 1].value >= 0x300 {
         for candidate in stride(from: min(longest, scalars.count - index), to: 1, by: -1)
-        where isSequence(Array(scalars[index..<index + candidate])) {
+        where isSequence(scalars[index..<index + candidate]) {
           length = candidate
           break
         }
       }
-      let piece = Array(scalars[index..<index + length])
+      let piece = scalars[index..<index + length]
       visit(piece, offset)
       index += length
       offset += piece.reduce(0) { $0 + UTF8.width($1) }
     }
   }
 
-  private func isSequence(_ scalars: [Unicode.Scalar]) -> Bool {
+  private func isSequence(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard scalars.allSatisfy({ $0.value <= 0xFFFF }) else { return false }
     return sequences.contains(scalars.map { UInt16($0.value) })
   }
