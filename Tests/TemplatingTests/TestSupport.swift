@@ -51,15 +51,19 @@ struct Workshop {
   let sources = SourceMap()
   var provider: TestProvider
   var log = DiagnosticLog()
-  var schemaText = Workshop.caseSchema
   var catalogues: [String] = []
 
   init() { provider = TestProvider(sources: sources) }
 
-  mutating func schema() throws -> SchemaModel {
-    let file = sources.add(name: "schema.xsd", bytes: Array(schemaText.utf8))
-    return try #require(SchemaModel.read(file, provider: provider, log: &log))
-  }
+  func schema() throws -> SchemaModel { try #require(Self.caseModel) }
+
+  /// The model of the schema below, read once.
+  static let caseModel: SchemaModel? = {
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    let file = sources.add(name: "schema.xsd", bytes: Array(caseSchema.utf8))
+    return SchemaModel.read(file, provider: TestProvider(sources: sources), log: &log)
+  }()
 
   mutating func compile(_ template: String) throws -> CompiledTemplate? {
     let schema = try schema()
@@ -112,8 +116,8 @@ struct Workshop {
 
   static func page(_ body: String) -> String {
     """
-    <html xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:vordruck:template:1">
-    <head><title>T</title></head><body>\(body)</body></html>
+    <html xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:vordruck:template:1"><head>
+        <title>T</title></head><body>\(body)</body></html>
     """
   }
 

@@ -37,7 +37,8 @@ extension ExpressionChecker {
     var reached: [SchemaPlace] = []
     var seen: Set<SchemaPlace> = []
     for place in places {
-      for candidate in candidates(step.axis, place, schema) {
+      guard let candidates = candidates(step.axis, place, schema) else { return (nil, false) }
+      for candidate in candidates {
         for hit in matches(step, candidate, schema) where seen.insert(hit).inserted { reached.append(hit) }
       }
     }
@@ -58,7 +59,11 @@ extension ExpressionChecker {
   }
 
   /// The places on an axis; for attributes the element itself, from which the test takes them.
-  private func candidates(_ axis: XPathStep.Axis, _ place: SchemaPlace, _ schema: SchemaModel) -> [SchemaPlace] {
+  ///
+  /// Nil when a schema has so many places that looking at all of them is out of proportion: nothing is known then.
+  private func candidates(
+    _ axis: XPathStep.Axis, _ place: SchemaPlace, _ schema: SchemaModel
+  ) -> [SchemaPlace]? {
     switch axis {
     case .self, .attribute: [place]
     case .namespace: []
@@ -67,7 +72,7 @@ extension ExpressionChecker {
     case .ancestor: Self.ancestors(place)
     case .ancestorOrSelf: [place] + Self.ancestors(place)
     case .descendant: Self.descendants(place, schema)
-    case .descendantOrSelf: [place] + Self.descendants(place, schema)
+    case .descendantOrSelf: Self.descendants(place, schema).map { [place] + $0 }
     case .followingSibling, .precedingSibling: place.parent?.nodes(in: schema) ?? []
     case .following, .preceding: Self.descendants(.document, schema)
     }
@@ -83,17 +88,21 @@ extension ExpressionChecker {
     return ancestors
   }
 
-  /// All places below; a type that contains itself is entered once.
-  private static func descendants(_ place: SchemaPlace, _ schema: SchemaModel) -> [SchemaPlace] {
+  private static let placeLimit = 20_000
+
+  /// All places below; a type that contains itself is entered once, and so is structured text, of which every element
+  /// can contain every other. Nil above the limit.
+  private static func descendants(_ place: SchemaPlace, _ schema: SchemaModel) -> [SchemaPlace]? {
     var found: [SchemaPlace] = []
-    func descend(_ place: SchemaPlace) {
-      for child in place.nodes(in: schema) {
-        guard !place.items.contains(child.item) else { continue }
+    var pending = [place]
+    while let place = pending.popLast() {
+      for child in place.nodes(in: schema) where !place.items.contains(child.item) {
         found.append(child)
-        descend(child)
+        if case .rich = child.item { continue }
+        pending.append(child)
       }
+      guard found.count <= placeLimit else { return nil }
     }
-    descend(place)
     return found
   }
 
@@ -128,7 +137,7 @@ extension ExpressionChecker {
     }
     var known: [String] = []
     for place in places {
-      for candidate in candidates(step.axis == .self ? .child : step.axis, place, schema)
+      for candidate in candidates(step.axis == .self ? .child : step.axis, place, schema) ?? []
       where !candidate.name.isEmpty && !known.contains(candidate.name) { known.append(candidate.name) }
     }
     if known.isEmpty, step.axis == .child {
