@@ -93,13 +93,6 @@ struct MarkupReaderTests {
     #expect(parsed.raw(attribute.place(of: y)) == "y")
   }
 
-  @Test func endsTheTextWhereTheNextTagBegins() throws {
-    let parsed = Parsed("<p><b>one</b><i>two</i><u>three</u></p>")
-    let tree = try #require(parsed.tree)
-    let texts = (0..<tree.count).map { NodeID(index: Int32($0)) }.filter { tree.kind($0) == .text }
-    #expect(texts.map { parsed.raw(tree.span($0)) } == ["one", "two", "three"])
-  }
-
   @Test func leavesCommentsAtTheEdgesOutOfTheTextsPlace() throws {
     let parsed = Parsed("<p><!-- a -->x<!-- b --></p>")
     let tree = try #require(parsed.tree)

@@ -100,7 +100,7 @@ struct CatalogueTextTests {
             "جارٍ"
             " "
             bdi
-              "31\\u{200F}/12\\u{200F}/2026"
+              "31.12.2026"
           div class="v-machine-note"
             p lang="de" dir="ltr"
               "Maschinell übersetzt."

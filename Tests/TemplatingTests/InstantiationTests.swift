@@ -252,7 +252,7 @@ struct InstantiationTests {
               "KIM-7"
             " "
             bdi
-              "31\\u{200F}/12\\u{200F}/2026"
+              "31.12.2026"
         """)
     var workshop = Workshop()
     let german = try workshop.body("<p>{id}</p>", #"{"id": "ريم"}"#)
