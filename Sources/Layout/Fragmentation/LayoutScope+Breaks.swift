@@ -18,11 +18,16 @@ extension LayoutScope {
   private func breakBefore(_ box: BoxID) -> BreakBetween {
     var current = box
     var result = BreakBetween.auto
+    var isInRow = false
     while true {
       let own = metrics(current).breakBefore
-      if own.forced != nil { return own }
+      if own.forced != nil, !isInRow { return own }
       if own == .avoid { result = .avoid }
-      guard propagates(current), let first = firstInFlow(current) else { return result }
+      // A heading in a cell of v:parallel keeps its row with the next; a forced break stays the cell's own affair.
+      isInRow = isInRow || boxes[current].kind == .parallelRow
+      guard propagates(current) || boxes[current].kind == .parallelRow, let first = firstInFlow(current) else {
+        return result
+      }
       current = first
     }
   }
@@ -31,11 +36,16 @@ extension LayoutScope {
   private func breakAfter(_ box: BoxID) -> BreakBetween {
     var current = box
     var result = BreakBetween.auto
+    var isInRow = false
     while true {
       let own = metrics(current).breakAfter
-      if own.forced != nil { return own }
+      if own.forced != nil, !isInRow { return own }
       if own == .avoid { result = .avoid }
-      guard propagates(current), let last = cachedLastInFlow(current) else { return result }
+      // A heading in a cell of v:parallel keeps its row with the next; a forced break stays the cell's own affair.
+      isInRow = isInRow || boxes[current].kind == .parallelRow
+      guard propagates(current) || boxes[current].kind == .parallelRow, let last = cachedLastInFlow(current) else {
+        return result
+      }
       current = last
     }
   }
