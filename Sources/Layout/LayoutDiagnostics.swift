@@ -30,6 +30,19 @@ package enum LayoutDiagnostics {
       de: "Was über den Satzspiegel hinausragt, könnte am Blattrand abgeschnitten werden.",
       en: "What reaches beyond the page area could be cut off at the edge of the sheet."))
 
+  /// A table whose longest words do not fit into its columns.
+  package static let tableSqueezed = DiagnosticDefinition(
+    id: "layout.table-squeezed", severity: .warning,
+    message: Bilingual(
+      de: "Die Tabelle braucht {needed} Breite, es gibt nur {available}; lange Wörter werden mitten getrennt.",
+      en: "The table needs {needed} of width, there are only {available}; long words are broken anywhere."),
+    fix: Bilingual(
+      de: "Erlauben Sie die Silbentrennung (hyphens: auto), nehmen Sie Spalten heraus oder verkleinern Sie die Ränder.",
+      en: "Allow hyphenation (hyphens: auto), take out columns, or make the margins smaller."),
+    explanation: Bilingual(
+      de: "Passen die längsten Wörter nicht in ihre Spalten, werden zuerst die breitesten Spalten schmaler.",
+      en: "If the longest words do not fit their columns, the widest columns give way first."))
+
   /// An `img` without an `alt` attribute.
   package static let imageWithoutAlternative = DiagnosticDefinition(
     id: "layout.image-without-alternative", severity: .error,
@@ -241,7 +254,8 @@ package enum LayoutDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    overflow, tableTooWide, imageWithoutAlternative, imageNotFound, headerCellWithoutScope, headingSkipped,
+    overflow, tableTooWide, tableSqueezed, imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
+    headingSkipped,
     firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
     linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, noProgress, pageTooSmall,

@@ -54,6 +54,13 @@ struct ParallelRowTests {
       ])
   }
 
+  @Test func keepsAHeadingRowWithTheRowThatFollows() throws {
+    let heading = "<div class=\"row\"><div><h1>H</h1></div><div lang=\"ar\"><h1>I</h1></div></div>"
+    let result = try LayoutDocument(
+      "<p>\((1...6).map { "p\($0)" }.joined(separator: "<br/>"))</p>" + heading + row(4, 4), css: css)
+    #expect(words(result) == ["p1 p2 p3 p4 p5 p6", "H I d1 d2 d3 d4 a1 a2 a3 a4"])
+  }
+
   @Test func leavesAFinishedCellEmpty() throws {
     let result = try LayoutDocument(row(3, 15) + "<p>x</p>", css: css)
     #expect(

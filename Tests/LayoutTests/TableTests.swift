@@ -270,3 +270,33 @@ struct TableTests {
     #expect(statistics.cellLayouts <= 2001 + result.document.pages.count)
   }
 }
+
+/// Tables that are too narrow for their longest words.
+struct SqueezedTableTests {
+  @Test func narrowsTheWidestColumnFirstAndSaysSo() throws {
+    let result = try LayoutDocument(
+      """
+      <table style="width: 100%"><tr><td>kurz</td><td>Donaudampfschifffahrtsgesellschaftskapitänsmützenanstecknadel</td></tr></table>
+      """)
+    #expect(result.findings == ["layout.table-squeezed"])
+    #expect(result.texts.first?.first == "kurz")
+    #expect(result.outcome.document.pages.count == 1)
+  }
+
+  @Test func keepsUnbreakableContentWhole() throws {
+    let result = try LayoutDocument(
+      """
+      <table style="width: 100%"><tr><td><span style="white-space: nowrap">0123 456789 0123</span></td>
+      <td>Donaudampfschifffahrtsgesellschaftskapitänsmützenanstecknadel</td></tr></table>
+      """)
+    #expect(result.findings == ["layout.table-squeezed"])
+  }
+
+  @Test func tagsCellsWhateverBoxTheyMake() throws {
+    let result = try LayoutDocument(
+      "<table><thead><tr><th>a</th><th style=\"display: block\">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"
+    )
+    #expect(result.findings == [])
+    #expect(result.tags.contains("TH scope=Column\n          “b”"))
+  }
+}

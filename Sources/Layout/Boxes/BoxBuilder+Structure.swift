@@ -80,6 +80,10 @@ extension BoxBuilder {
       } else {
         result.structure[id].attributes.listNumbering = styled.styles[style].listStyleType.listNumbering
       }
+    case .tableRow:
+      let group = outer.role == .tableHead ? TableStructure.Group.head : .body
+      if !tables.isEmpty { tables[tables.count - 1].beginRow(id, in: group) }
+    case .tableHeaderCell, .tableDataCell: recordCell(id, node, isHeader: role == .tableHeaderCell)
     case .table:
       result.structure[id].attributes.summary = document.value("summary", of: node)
       if let label = document.value("aria-label", of: node) { result.structure[id].attributes.summary = label }

@@ -132,11 +132,7 @@ extension BoxBuilder {
   private mutating func row(_ node: NodeID, in outer: TablePath, _ context: Context) {
     let inner = enter(node, context, isInline: false)
     var box = makeBox(.tableRow, for: node)
-    if inner.element != context.element, let element = inner.element {
-      box.structure = element
-      let group = context.role == .tableHead ? TableStructure.Group.head : .body
-      if !tables.isEmpty { tables[tables.count - 1].beginRow(element, in: group) }
-    }
+    if inner.element != context.element { box.structure = inner.element }
     var path = TablePath(table: outer.table)
     path.group = outer.group
     path.row = append(box, to: outer.group)
@@ -152,21 +148,18 @@ extension BoxBuilder {
     var box = makeBox(.tableCell, for: node)
     box.columnSpan = span("colspan", of: node)
     box.rowSpan = span("rowspan", of: node)
-    if inner.element != context.element, let element = inner.element {
-      box.structure = element
-      recordCell(element, node, box, inner)
-    }
+    if inner.element != context.element { box.structure = inner.element }
     let index = append(box, to: row)
     cellContents(of: node, in: index, inner)
     leave(node, inner)
   }
 
-  private mutating func recordCell(_ element: StructureID, _ node: NodeID, _ box: Box, _ inner: Context) {
+  /// Records a cell of the document for its table's structure, whatever box the style makes of it.
+  mutating func recordCell(_ element: StructureID, _ node: NodeID, isHeader: Bool) {
     let document = styled.document
     var attributes = result.structure[element].attributes
-    attributes.columnSpan = Int(box.columnSpan)
-    attributes.rowSpan = Int(box.rowSpan)
-    let isHeader = inner.role == .tableHeaderCell
+    attributes.columnSpan = Int(span("colspan", of: node))
+    attributes.rowSpan = Int(span("rowspan", of: node))
     if isHeader {
       switch document.value("scope", of: node) {
       case "row", "rowgroup": attributes.scope = .row
@@ -179,7 +172,7 @@ extension BoxBuilder {
     let headers = document.value("headers", of: node)?.split(separator: " ").map { String($0) } ?? []
     tables[tables.count - 1].addCell(
       TableStructure.Cell(
-        element: element, isHeader: isHeader, columnSpan: Int(box.columnSpan), rowSpan: Int(box.rowSpan),
+        element: element, isHeader: isHeader, columnSpan: attributes.columnSpan, rowSpan: attributes.rowSpan,
         scope: attributes.scope, identifier: document.value("id", of: node) ?? "", headers: headers))
   }
 

@@ -50,12 +50,14 @@ extension LayoutScope {
     }
   }
 
-  private func propagates(_ box: BoxID) -> Bool { boxes[box].kind == .block }
+  /// Whether the break values of first and last children speak for the box too; of the cells of a parallel row, which
+  /// are translations of each other, the first speaks.
+  private func propagates(_ box: BoxID) -> Bool { boxes[box].kind == .block || boxes[box].kind == .parallelRow }
 
   /// The last child in flow, kept: long containers are asked once for each sibling that follows.
   private func cachedLastInFlow(_ box: BoxID) -> BoxID? {
     if let known = lastChildren[box] { return known }
-    let last = lastInFlow(box)
+    let last = boxes[box].kind == .parallelRow ? firstInFlow(box) : lastInFlow(box)
     lastChildren[box] = .some(last)
     return last
   }

@@ -7,6 +7,8 @@ struct ColumnMeasure: Sendable {
   var minContent = Length.zero
   /// The width with no line broken.
   var maxContent = Length.zero
+  /// The padding and border of its cells: less than that no column can be.
+  var edges = Length.zero
   /// The largest percentage asked for, in thousandths of a percent; zero for none.
   var milliPercent = 0
   /// Whether a width was given as a length.
@@ -76,6 +78,7 @@ struct ColumnMeasures: Sendable {
       edges += metrics.border.horizontal
     }
     var measure = ColumnMeasure()
+    measure.edges = edges
     if let content = scope.boxes.firstChild(cell.box) {
       let sizes = scope.outerContentSizes(content)
       measure.minContent = sizes.minContent + edges
@@ -114,6 +117,7 @@ struct ColumnMeasures: Sendable {
   private mutating func merge(_ measure: ColumnMeasure, into index: Int) {
     guard index < columns.count else { return }
     columns[index].minContent = max(columns[index].minContent, measure.minContent)
+    columns[index].edges = max(columns[index].edges, measure.edges)
     if measure.isFixed, !columns[index].isFixed {
       columns[index].isFixed = true
       columns[index].maxContent = measure.maxContent
@@ -150,6 +154,45 @@ struct ColumnMeasures: Sendable {
         let shares = distribute(
           Length(units: measure.milliPercent - known), without.map { max(columns[$0].maxContent, Length(units: 1)) })
         for (index, share) in zip(without, shares) { columns[index].milliPercent = share.units }
+      }
+    }
+  }
+}
+
+extension ColumnMeasures {
+  /// The narrowest widths when words may be broken anywhere: what no line break divides stays whole.
+  func floors(_ grid: TableGrid, _ scope: LayoutScope) -> [Length] {
+    // Two or three letters and what is around them.
+    var floors = columns.map { min($0.edges + Length.points(24), $0.minContent) }
+    for cell in grid.cells where cell.columnSpan == 1 {
+      guard let content = scope.boxes.firstChild(cell.box) else { continue }
+      let column = columns[cell.column]
+      var least = ColumnMeasures.unbreakable(content, scope)
+      if case .value(let width) = scope.metrics(cell.box).minWidth { least = max(least, width.length) }
+      floors[cell.column] = min(max(floors[cell.column], least + column.edges), column.minContent)
+    }
+    return floors
+  }
+
+  /// The width of the widest content that must not be broken: preserved lines, atomic boxes, tables.
+  private static func unbreakable(_ box: BoxID, _ scope: LayoutScope) -> Length {
+    switch scope.boxes[box].kind {
+    case .inlineRoot: isUnbreakable(box, scope) ? scope.contentSizes(box).minContent : .zero
+    case .image, .tableWrapper: scope.outerContentSizes(box).minContent
+    default: scope.boxes.children(box).reduce(.zero) { max($0, unbreakable($1, scope)) }
+    }
+  }
+
+  private static func isUnbreakable(_ box: BoxID, _ scope: LayoutScope) -> Bool {
+    scope.boxes.children(box).contains { child in
+      switch scope.boxes[child].kind {
+      case .text:
+        switch scope.boxes.styles[Int(scope.boxes[child].style)].whiteSpace {
+        case .nowrap, .pre: true
+        case .normal, .preWrap, .preLine: false
+        }
+      case .inline: isUnbreakable(child, scope)
+      default: true
       }
     }
   }

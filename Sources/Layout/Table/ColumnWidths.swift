@@ -7,9 +7,12 @@ struct ColumnWidths: Sendable {
   var widths: [Length]
 
   /// Distributes a width over columns by the guesses of §3.9.3: minimum, percentages, given widths, maximum.
-  init(_ measures: ColumnMeasures, total: Length) {
+  init(_ measures: ColumnMeasures, total: Length, floors: () -> [Length]) {
     let columns = measures.columns
-    let total = max(total, measures.minSum)
+    guard total >= measures.minSum else {
+      widths = ColumnWidths.squeezed(columns, floors(), total: total)
+      return
+    }
     let minimum = columns.map(\.minContent)
     let percentages = columns.map {
       $0.milliPercent > 0 ? max(total.scaled(by: $0.milliPercent, over: 100_000), $0.minContent) : $0.minContent
@@ -37,6 +40,28 @@ struct ColumnWidths: Sendable {
       return
     }
     ColumnWidths.distributeExcess(total - ColumnWidths.sum(widths), columns, &widths)
+  }
+
+  /// Widths for a table that is too narrow for its longest words: the widest columns give way first, down to one
+  /// common width, so that as few words as possible must be broken.
+  private static func squeezed(_ columns: [ColumnMeasure], _ floors: [Length], total: Length) -> [Length] {
+    var widths = columns.map(\.minContent)
+    var open = Set(columns.indices)
+    while !open.isEmpty {
+      let taken = columns.indices.filter { !open.contains($0) }.reduce(Length.zero) { $0 + widths[$1] }
+      let level = (total - taken) / open.count
+      // Columns narrower than the common width keep theirs; the others share what is left.
+      let settled = open.filter { columns[$0].minContent <= level || floors[$0] > level }
+      if settled.isEmpty {
+        for index in open { widths[index] = level }
+        return widths
+      }
+      for index in settled {
+        widths[index] = columns[index].minContent <= level ? columns[index].minContent : floors[index]
+      }
+      open.subtract(settled)
+    }
+    return widths
   }
 
   /// The fixed algorithm (CSS 2.2 §17.5.2.1): `col` elements and the first row decide.

@@ -49,7 +49,17 @@ extension LayoutScope {
     }
     if let limit = metrics.maxWidth.resolved(against: basis) { width = min(width, limit) }
     if let limit = metrics.minWidth.resolved(against: basis) { width = max(width, limit) }
+    // A table too narrow for its longest words breaks them rather than leave the page.
+    if sizes.minContent > max(width, available) { return max(width, available, squeezedWidth(wrapper)) }
     return max(width, sizes.minContent)
+  }
+
+  /// The narrowest width of a table whose words may be broken.
+  private func squeezedWidth(_ wrapper: BoxID) -> Length {
+    guard let grid = gridBox(wrapper) else { return .zero }
+    let state = tableState(grid)
+    let floors = state.floors(self).reduce(Length.zero) { $0 + $1 }
+    return floors + state.edges(metrics(grid), basis: .zero).horizontal + state.gaps
   }
 
   /// Lays out a table wrapper: captions above, the grid, captions below.
@@ -62,7 +72,14 @@ extension LayoutScope {
     let right = metrics.margin.right.resolved(against: space.inlineSize)
     let available = max(space.inlineSize - (left ?? .zero) - (right ?? .zero), .zero)
     let width = tableWidth(wrapper, metrics, space.inlineSize, available)
-    if width > available, space.blockSize != nil, resume == nil { reportTooWide(wrapper, width, available) }
+    if resume == nil, !(metrics.hasFixedTableLayout && metrics.width != .auto) {
+      let needed = tableContentSizes(wrapper).minContent
+      if width > available {
+        report(LayoutDiagnostics.tableTooWide, wrapper, needed: width, available)
+      } else if needed > width {
+        report(LayoutDiagnostics.tableSqueezed, wrapper, needed: needed, available)
+      }
+    }
 
     var parts: [BoxID] = []
     for child in boxes.children(wrapper) where boxes[child].kind == .tableCaption && !self.metrics(child).captionBelow {
@@ -115,13 +132,15 @@ extension LayoutScope {
     }
   }
 
-  private func reportTooWide(_ box: BoxID, _ width: Length, _ available: Length) {
+  private func report(
+    _ definition: DiagnosticDefinition, _ box: BoxID, needed: Length, _ available: Length
+  ) {
     let origin = boxes[box].origin
     log.report(
       Diagnostic(
-        LayoutDiagnostics.tableTooWide, at: origin.span, data: origin.dataSpan,
+        definition, at: origin.span, data: origin.dataSpan,
         [
-          "needed": .name("\(width.inMillimetres) mm"), "available": .name("\(available.inMillimetres) mm"),
+          "needed": .name("\(needed.inMillimetres) mm"), "available": .name("\(available.inMillimetres) mm"),
         ]))
   }
 }

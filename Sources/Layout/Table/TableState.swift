@@ -9,6 +9,7 @@ final class TableState {
   let borders: CollapsedBorders?
   /// Nil until somebody asks: tables of fixed layout never do.
   private var knownMeasures: ColumnMeasures?
+  private var knownFloors: [Length]?
   /// The rows between header and footer, in order, as rows of the grid.
   let order: [Int]
   let isRightToLeft: Bool
@@ -40,6 +41,14 @@ final class TableState {
     return measures
   }
 
+  /// The narrowest column widths when words may be broken; asked for only when the table is too narrow.
+  func floors(_ scope: LayoutScope) -> [Length] {
+    if let knownFloors { return knownFloors }
+    let floors = measures(scope).floors(grid, scope)
+    knownFloors = floors
+    return floors
+  }
+
   /// Border and padding of the table: half of the outermost collapsed borders, or its own.
   func edges(_ metrics: BoxMetrics, basis: Length) -> Edges<Length> {
     guard let borders else { return metrics.usedPadding(basis) + metrics.border }
@@ -63,7 +72,7 @@ final class TableState {
     if metrics.hasFixedTableLayout, metrics.width != .auto {
       widths = ColumnWidths(fixed: grid, table: box, total: total, spacing: spacing.width, scope).widths
     } else {
-      widths = ColumnWidths(measures(scope), total: total).widths
+      widths = ColumnWidths(measures(scope), total: total) { floors(scope) }.widths
     }
     let layout = ColumnLayout(widths, spacing: spacing.width, isRightToLeft: isRightToLeft)
     columns = (width, layout)
