@@ -139,8 +139,13 @@ package enum DefaultStyleSheet {
     .v-cell { display: block }
     .v-cell > :first-child { margin-top: 0 }
     .v-signature { display: block; break-inside: avoid; margin-top: 12mm }
+    .v-signature-line { display: block; min-height: 8.5mm; border-bottom: 0.5pt solid }
+    .v-signature-caption { margin-block: 0.5mm; break-before: avoid }
     .v-ruled { display: block; min-height: 8.5mm; border-bottom: 0.5pt solid }
     .v-gap { background-color: #fff2a8 }
-    .v-oral { font-style: italic; break-after: avoid }
+    .v-gaps { break-before: page }
+    .v-oral { display: block }
+    .v-oral-heading { display: block; margin-block: 0; font-style: italic; break-after: avoid }
+    .v-machine-note { display: block; margin-top: 6mm; border-top: 0.5pt solid }
     """
 }

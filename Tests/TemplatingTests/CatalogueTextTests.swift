@@ -163,3 +163,20 @@ struct CatalogueTextTests {
     #expect(template.textKeys == ["b", "a"])
   }
 }
+
+/// Calls of catalogue texts are checked without data, those in branches that no case takes among them.
+struct TextCallTests {
+  @Test func checksEveryCall() throws {
+    var workshop = Workshop()
+    workshop.catalogues = [CatalogueTextTests.german]
+    let template = try #require(
+      try workshop.compile(
+        Workshop.page("<v:if test='false()'><v:text key='helo'/><v:text key='goals'/></v:if><p v:title='atl'/>")))
+    template.checkTexts(workshop.catalogueSet(), log: &workshop.log)
+    #expect(
+      workshop.findings.map { $0.split(separator: " ")[1] } == [
+        "template.unknown-text", "template.missing-argument", "template.missing-argument", "template.unknown-text",
+      ])
+    #expect(workshop.log.diagnostics.map(\.suggestion) == ["hello", nil, nil, "alt"])
+  }
+}

@@ -94,7 +94,7 @@ struct ExpressionCheckTests {
     var workshop = Workshop()
     _ = try workshop.compile(Workshop.page("{client/nane}"))
     let finding = try #require(workshop.log.diagnostics.first)
-    #expect(finding.arguments["known"] == .name("name, born, nationality, language, phones"))
+    #expect(finding.arguments["known"] == .name("name, born, nationality, language, phones, address"))
     #expect(finding.arguments["owner"] == .name("client"))
   }
 

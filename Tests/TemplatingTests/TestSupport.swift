@@ -152,6 +152,7 @@ struct Workshop {
         <xs:element name="nationality" type="Nationality" minOccurs="0"/>
         <xs:element name="language" type="Language" minOccurs="0"/>
         <xs:element name="phones" type="Phone" minOccurs="0" maxOccurs="3"/>
+        <xs:element name="address" type="Address" minOccurs="0"/>
       </xs:sequence></xs:complexType>
       <xs:complexType name="Goal"><xs:sequence>
         <xs:element name="statement" type="LocalizedText"/>

@@ -8,14 +8,11 @@ extension Instantiation {
   /// Writes a catalogue text in the scope's language, in German where there is no translation.
   mutating func emit(_ call: TextCall, _ scope: InstantiationScope) {
     guard let match = catalogue.lookup(call.key, language: scope.language) else {
-      let suggestion = EditDistance.nearest(to: call.key, in: catalogue.keys)
-      report(
-        Diagnostic(
-          TemplateDiagnostics.unknownText, at: call.keySpan, suggestion: suggestion, ["key": .name(call.key)]))
-      return
+      return call.findings(in: catalogue, language: scope.language).forEach { report($0) }
     }
     note(match, key: call.key, scope)
-    guard checkArguments(call, match) else { return }
+    let findings = call.findings(for: match)
+    guard findings.isEmpty else { return findings.forEach { report($0) } }
     var inner = scope
     var isWrapped = false
     if InstantiationScope.primary(match.language) != InstantiationScope.primary(scope.language), characters == nil {
@@ -53,39 +50,6 @@ extension Instantiation {
     case .unreviewed:
       reportOnce(Diagnostic(TemplateDiagnostics.unreviewedTranslation, ["language": .name(language)]))
     }
-  }
-
-  /// Whether the call gives exactly the arguments that the text uses.
-  private mutating func checkArguments(_ call: TextCall, _ match: CatalogueSet.Match) -> Bool {
-    var used: [String] = []
-    switch match.text {
-    case .plain: used = match.text.placeholders
-    case .icu(let pattern):
-      do throws(TextFormatError) {
-        used = try MessageFormatting.argumentNames(pattern: pattern)
-      } catch {
-        report(error.diagnostic(at: match.span))
-        return false
-      }
-    }
-    let given = call.arguments.map(\.name)
-    for name in used where !given.contains(name) {
-      report(
-        Diagnostic(
-          TemplateDiagnostics.missingArgument, at: call.span, suggestion: EditDistance.nearest(to: name, in: given),
-          ["key": .name(call.key), "name": .name(name)]))
-    }
-    for argument in call.arguments where !used.contains(argument.name) {
-      report(
-        Diagnostic(
-          TemplateDiagnostics.surplusArgument, at: argument.nameSpan,
-          suggestion: EditDistance.nearest(to: argument.name, in: used),
-          [
-            "key": .name(call.key), "name": .name(argument.name),
-            "known": .name(used.isEmpty ? "–" : used.joined(separator: ", ")),
-          ]))
-    }
-    return used.allSatisfy(given.contains) && given.allSatisfy(used.contains)
   }
 
   private mutating func emit(_ parts: [CataloguePart], _ call: TextCall, _ scope: InstantiationScope) {

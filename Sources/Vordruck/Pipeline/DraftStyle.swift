@@ -8,6 +8,5 @@ enum DraftStyle {
   private static let sheet = """
     @page { @top-center { content: "ENTWURF"; font-size: 14pt; font-weight: 700; letter-spacing: 2pt; vertical-align: middle; } }
     .v-gap { border: 1pt dashed #000; padding: 0 1mm; font-weight: 700; }
-    .v-gap-list { break-before: page; }
     """
 }

@@ -56,6 +56,7 @@ struct TemplatePreparation {
     let catalogues = catalogues(log: &log)
     let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
     guard let compiled = CompiledTemplate.compile(tree, schema: schema, provider: roots, log: &log) else { return nil }
+    compiled.checkTexts(catalogues, log: &log)
     return PreparedTemplate(
       file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
       checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
