@@ -96,6 +96,10 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
+      name: "PipelineTests",
+      dependencies: ["CaseData", "Diagnostics", "PDFInspection", "TestKit", "Vordruck"],
+      swiftSettings: settings),
+    .testTarget(
       name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],
       swiftSettings: settings),
     .testTarget(
