@@ -17,9 +17,9 @@ struct BrokenCaseTests {
 
     static func all() throws -> [Broken] {
       let table = String(decoding: try TestResources.bytes("Tests/Fixtures/cases/broken/expected.txt"), as: UTF8.self)
-      return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
-        let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-          .map { $0.replacing("\\n", with: "\n") }
+      return table.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line -> Broken? in
+        let cells: [String] = line.split(separator: "\t", omittingEmptySubsequences: false)
+          .map { String($0.replacing("\\n", with: "\n")) }
         guard cells.count == 4 else { return nil }
         return Broken(file: cells[0], id: cells[1], wrong: cells[2], right: cells[3])
       }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import TestKit
 import Vordruck
 

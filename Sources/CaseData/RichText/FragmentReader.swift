@@ -186,9 +186,27 @@ struct FragmentReader {
       cells.append(
         RichNode(
           name, at: tree.span(child), attributes: attributes(of: child, allowing: ["class"]),
-          inlines(of: child, depth: depth)))
+          cellContent(of: child, depth: depth)))
     }
     return cells.isEmpty ? [] : [RichNode("tr", at: tree.span(node), cells)]
+  }
+
+  /// The text of a cell; the paragraphs in which word processors wrap it become lines.
+  private mutating func cellContent(of cell: NodeID, depth: Int) -> [RichNode] {
+    var result: [RichNode] = []
+    for child in tree.children(cell) {
+      guard tree.kind(child) == .element, name(child) == "p" else {
+        result += inline(child, depth: depth + 1)
+        continue
+      }
+      _ = attributes(of: child)
+      let line = inlines(of: child, depth: depth)
+      if !line.isEmpty, result.contains(where: { $0.plainText.contains { !$0.isWhitespace } }) {
+        result.append(RichNode("br", at: tree.span(child)))
+      }
+      result += line
+    }
+    return result
   }
 
   // MARK: Text
