@@ -47,6 +47,10 @@ struct CommandLineTool {
       console.note(UsageMessage(language: language).unknownCommand(command, nearest: nearest))
       return .usage
     }
+    if name == .explain, arguments.words.count == 1 {
+      console.output(Array(DiagnosticList.markdown().utf8))
+      return .done
+    }
     if name == .explain {
       return ExplainCommand(console: console, language: language).run(try Self.only(arguments, "KENNUNG"))
     }

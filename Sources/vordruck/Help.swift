@@ -24,7 +24,7 @@ enum Help {
       fonts                                      Schriften auflisten
       schema VORLAGE                             Felder der Falldaten mit Erläuterung
       example VORLAGE                            Beispieldaten ausgeben
-      explain KENNUNG                            eine Meldung erklären
+      explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
       self-check                                 Installation prüfen
 
     VORLAGE ist ein Name, ein Ordner oder eine XHTML-Datei; „-“ steht für die Standardeingabe oder -ausgabe.
@@ -57,7 +57,7 @@ enum Help {
       fonts                                      list fonts
       schema TEMPLATE                            the fields of the case data, explained
       example TEMPLATE                           print example data
-      explain ID                                 explain a finding
+      explain [ID]                               explain a finding, without an id list all
       self-check                                 check the installation
 
     TEMPLATE is a name, a folder or an XHTML file; “-” is standard input or output.

@@ -22,12 +22,14 @@ struct ImportTests {
     "Styling": ["Diagnostics", "Geometry", "Markup"],
     "Templating": ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
     // Third floor
-    "Layout": ["Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography"],
+    "Layout": [
+      "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
+    ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages", "Styling",
-      "Templating", "TextAnalysis", "Typography",
+      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
+      "Styling", "Templating", "TextAnalysis", "Typography",
     ],
     "vordruck": ["Diagnostics", "Vordruck"],
     // Tools of maintainers
