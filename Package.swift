@@ -74,6 +74,11 @@ let package = Package(
       name: "inspect-pdf", dependencies: ["PDFInspection"], path: "Tests/InspectPDF", swiftSettings: settings),
     .executableTarget(name: "resource-compiler", dependencies: ["Typography"], swiftSettings: settings),
 
+    // Benchmarks
+    .executableTarget(
+      name: "vordruck-benchmark", dependencies: ["Compression", "Pages", "Typography", "Vordruck"],
+      path: "Benchmarks", swiftSettings: settings),
+
     // Tests
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(

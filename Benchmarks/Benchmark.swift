@@ -6,8 +6,8 @@ import Vordruck
 @main
 enum Benchmark {
   static func main() {
-    guard let resources = Resources.locate() else {
-      print("The source tree was not found.")
+    guard let resources = Resources.locate(), let program = ColdProcess.beside() else {
+      print("The source tree or the program was not found: run bin/benchmark.")
       exit(1)
     }
     let installation = Installation(resources: resources)
@@ -24,20 +24,22 @@ enum Benchmark {
       request.house = "musterstadt"
       request.language = language
       request.parallelLanguages = parallel
-      guard let row = DocumentBenchmark(installation: installation, request: request).row(named: name) else {
+      guard
+        let row = DocumentBenchmark(installation: installation, request: request, coldProcess: program).row(named: name)
+      else {
         print("\(name) cannot be rendered: see vordruck check")
         exit(1)
       }
       print(row)
     }
-    LongTable(installation: installation).report()
+    LongTable(installation: installation, folder: resources.root + "/.build").report()
     print("\npeak memory \(peakMemory() / 1024) MB")
   }
 
   /// The largest resident size of this process so far, in KB.
   private static func peakMemory() -> Int {
     var usage = rusage()
-    unsafe _ = getrusage(RUSAGE_SELF, &usage)
+    unsafe _ = getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Synchronization
 import TextAnalysis
-import Typography
+package import Typography
 
 /// What all documents of a process share: folders, fonts, hyphenation patterns. Nothing is opened before it is needed.
 package final class Installation: Sendable {
@@ -30,6 +30,12 @@ package final class Installation: Sendable {
           ["path": .name(path), "reason": .text(Bilingual(de: "\(error)", en: "\(error)"))]))
       return nil
     }
+  }
+
+  /// The fonts without findings, for tools; an empty library when their index cannot be read.
+  package var fontLibrary: FontLibrary {
+    var log = DiagnosticLog()
+    return fonts(log: &log) ?? FontLibrary([])
   }
 
   private func loadFonts() throws -> FontLibrary {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// All findings as one Markdown page: `Docs/Diagnostics.md` and `explain` without an id.
 package enum DiagnosticList {

@@ -127,7 +127,10 @@ struct Pipeline {
     var laidOut = Layouter.layout(
       styled, environment: LayoutEnvironment(text: tools, images: images.layout), log: &log)
     if let date = settings.date { laidOut.metadata.date = date }
-    if stage == .pages { return finish(laidOut.pagesDump()) }
+    if stage == .pages {
+      result.pages = laidOut
+      return finish(laidOut.pagesDump())
+    }
     if stage == .tags { return finish(laidOut.structureDump()) }
 
     var options = PDFExportOptions()

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Pages
 
 /// What one run of the pipeline gave.
 package struct PipelineRun {
@@ -10,6 +11,8 @@ package struct PipelineRun {
   package var pdf: [UInt8]?
   /// The text of the stage asked for.
   package var dump: [UInt8]?
+  /// The pages, when the run stopped there: for benchmarks that compare with the floor of the same text.
+  package var pages: LaidOutDocument?
   /// The file name without extension that the house's pattern gives; free of personal data.
   package var suggestedName: String
 }
