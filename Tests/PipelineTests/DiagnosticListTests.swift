@@ -20,7 +20,8 @@ struct DiagnosticListTests {
     for definition in DiagnosticCatalogue.all {
       for text in [definition.message, definition.fix, definition.explanation] {
         #expect(!text.de.isEmpty && !text.en.isEmpty, "\(definition.id)")
-        #expect(text.de != text.en, "\(definition.id) says the same in both languages")
+        // `{advice}` alone is the same; the words come with the argument.
+        #expect(text.de != text.en || text.de.hasPrefix("{"), "\(definition.id) says the same in both languages")
       }
       let places = Self.places(definition.message.de)
       #expect(places == Self.places(definition.message.en), "\(definition.id) uses other arguments in English")
@@ -39,6 +40,6 @@ struct DiagnosticListTests {
   }
 
   private static func places(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.contains("}") ? $0.prefix { $0 != "}" } : nil })
+    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.contains("}") ? $0.prefix { $0 != "}" } : nil })
   }
 }
