@@ -40,6 +40,9 @@ struct DiagnosticListTests {
   }
 
   private static func places(_ text: String) -> Set<Substring> {
-    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.contains("}") ? $0.prefix { $0 != "}" } : nil })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.contains("}") ? $0.prefix { $0 != "}" } : nil
+      })
   }
 }

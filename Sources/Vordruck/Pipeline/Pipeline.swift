@@ -133,6 +133,8 @@ struct Pipeline {
     }
     if stage == .tags { return finish(laidOut.structureDump()) }
 
+    // Export holds the same rules once more; what layout has told at its place need not be told again.
+    guard !log.hasErrors || stage == .pdf else { return }
     var options = PDFExportOptions()
     options.conformance = request.conformance == .none || request.isDraft ? .none : .ua1a2a
     options.producer = "Vordruck \(Engine.version)"
