@@ -12,7 +12,7 @@ package enum MarkupDiagnostics {
     cdataNotClosed, strayCDATAEnd, invalidCharacter, misplacedDeclaration,
   ]
   private static let refusals: [DiagnosticDefinition] = [
-    documentType, entity, encoding, invalidUTF8, tooLarge, tooDeep, tooManyNodes,
+    documentType, entity, encoding, invalidUTF8, tooLarge, tooDeep, tooManyNodes, tooManyAttributes,
   ]
 
   // MARK: Well-formedness
@@ -367,6 +367,17 @@ package enum MarkupDiagnostics {
       de: "Die Datei hat mehr als {limit} Elemente und Texte.",
       en: "The file has more than {limit} elements and texts."),
     fix: Bilingual(de: "Teilen Sie die Datei auf.", en: "Split the file."),
+    explanation: Bilingual(
+      de: "Die Grenze schützt vor Dateien, die den Rechner lahmlegen sollen.",
+      en: "The limit protects against files made to exhaust the machine."))
+
+  /// More attributes at one element than the limit.
+  package static let tooManyAttributes = DiagnosticDefinition(
+    id: "xml.too-many-attributes", severity: .error,
+    message: Bilingual(
+      de: "Dieses Element hat mehr als {limit} Attribute.", en: "This element has more than {limit} attributes."),
+    fix: Bilingual(
+      de: "Prüfen Sie, ob vor dieser Stelle ein »>« fehlt.", en: "Check whether a “>” is missing before this place."),
     explanation: Bilingual(
       de: "Die Grenze schützt vor Dateien, die den Rechner lahmlegen sollen.",
       en: "The limit protects against files made to exhaust the machine."))

@@ -7,6 +7,9 @@ package struct MarkupLimits: Sendable {
   /// The deepest nesting of elements; the library itself stops at 256.
   package var depth: Int
 
+  /// The most attributes of one element; the library compares each with all before it.
+  package var attributes = 500
+
   /// Creates limits.
   package init(bytes: Int, nodes: Int, depth: Int) {
     self.bytes = bytes

@@ -51,7 +51,37 @@ package struct MarkupReader {
     if let zero = bytes.firstIndex(of: 0) {
       return refuse(MarkupDiagnostics.invalidCharacter, zero, 1, "U+0000")
     }
+    if let tag = crowdedTag(bytes, limits) {
+      let span = SourceSpan(source: file.id, start: tag, length: 1)
+      log.report(Diagnostic(MarkupDiagnostics.tooManyAttributes, at: span, ["limit": .number(limits.attributes)]))
+      return nil
+    }
     return start
+  }
+
+  /// The offset of a start tag with more attributes than allowed.
+  ///
+  /// The library's own check for repeated attributes takes quadratic time before any event is sent, so a hostile tag
+  /// must be found first. No attribute value can hold a `<`: tags begin at every one, and only stretches with many `=`
+  /// are looked at closely.
+  private static func crowdedTag(_ bytes: [UInt8], _ limits: MarkupLimits) -> Int? {
+    var tag: Int?
+    var signs = 0
+    func isCrowded(_ end: Int) -> Bool {
+      guard let tag, signs > limits.attributes, bytes[tag + 1] != UInt8(ascii: "!"), bytes[tag + 1] != UInt8(ascii: "?")
+      else { return false }
+      return StartTag(bytes, tag..<end).attributes.count > limits.attributes
+    }
+    for (offset, byte) in bytes.enumerated() {
+      if byte == 0x3C {
+        if isCrowded(offset) { return tag }
+        tag = offset
+        signs = 0
+      } else if byte == 0x3D {
+        signs += 1
+      }
+    }
+    return isCrowded(bytes.count) ? tag : nil
   }
 
   /// The bytes of the encoding's name in the XML declaration, if it has one.

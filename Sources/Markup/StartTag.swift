@@ -18,9 +18,7 @@ struct StartTag {
     func skipBlanks() { while position < end, Self.isBlank(bytes[position]) { position += 1 } }
     func scanName() -> Range<Int> {
       let start = position
-      while position < end, !Self.isBlank(bytes[position]), bytes[position] != 0x3D, bytes[position] != 0x2F {
-        position += 1
-      }
+      while position < end, !Self.isNameEnd(bytes[position]) { position += 1 }
       return start..<position
     }
 
@@ -42,6 +40,10 @@ struct StartTag {
       position += 1
     }
     attributes = parts
+  }
+
+  private static func isNameEnd(_ byte: UInt8) -> Bool {
+    isBlank(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

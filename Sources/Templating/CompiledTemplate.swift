@@ -6,8 +6,6 @@ package import Markup
 package struct CompiledTemplate: Sendable {
   let nodes: [TemplateNode]
   let schema: SchemaModel?
-  /// How many expressions there are; they are numbered from zero.
-  let expressionCount: Int
   /// The calls of catalogue texts, those of included files among them.
   let textCalls: [TextCall]
   let parallelIDs: Set<String>
@@ -30,7 +28,7 @@ package struct CompiledTemplate: Sendable {
     log.append(compiler.log)
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
-      nodes: nodes, schema: schema, expressionCount: compiler.expressionCount, textCalls: compiler.textCalls,
+      nodes: nodes, schema: schema, textCalls: compiler.textCalls,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
       readsData: compiler.readsData, isPlain: !tree.declares(.template))
   }

@@ -3,7 +3,8 @@ package import Diagnostics
 extension TemplateDiagnostics {
   static let structure: [DiagnosticDefinition] = [
     noNamespace, notTemplate, unknownElement, unknownControl, unknownControlAttribute, missingAttribute,
-    misplacedControl, contentNotAllowed, contentOfChoose, contentOfText, notYet, variableExists, unknownFormat,
+    misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, notYet, variableExists,
+    unknownFormat,
     formatMismatch, mixedKinds, richTextInAttribute, computedInclude, includeCycle, includeDepth, nestedParallel,
     textInParallel, tooLarge,
   ]
@@ -88,6 +89,17 @@ extension TemplateDiagnostics {
     fix: Bilingual(de: "Schließen Sie das Element mit />.", en: "Close the element with />."),
     explanation: Bilingual(
       de: "Der Inhalt ginge verloren.", en: "The content would be lost."))
+
+  /// An element in a style sheet.
+  package static let elementInStyle = DiagnosticDefinition(
+    id: "template.element-in-style", severity: .error,
+    message: Bilingual(
+      de: "In »<{name}>« stehen nur Zeichen, keine Elemente.", en: "“<{name}>” holds characters only, no elements."),
+    fix: Bilingual(
+      de: "Unterscheiden Sie Fälle mit class-Attributen.", en: "Tell cases apart with class attributes."),
+    explanation: Bilingual(
+      de: "Ein Stylesheet gilt für alle Dokumente einer Vorlage; was vom Fall abhängt, steht im Dokument.",
+      en: "A style sheet holds for all documents of a template; what depends on the case stands in the document."))
 
   /// Something else than branches in `v:choose`.
   package static let contentOfChoose = DiagnosticDefinition(

@@ -93,6 +93,15 @@ struct SyntaxErrorTests {
     #expect(Parsed(String(repeating: "<a>", count: 400)).findings == ["1:601-604 xml.too-deep"])
   }
 
+  @Test func countsAttributesBeforeTheLibraryDoes() {
+    let many = (0..<501).map { "a\($0)='1'" }.joined(separator: " ")
+    #expect(Parsed("<x>\n<y \(many)/></x>").findings == ["2:1-2 xml.too-many-attributes"])
+    // Signs in text, comments and values are no attributes.
+    let signs = String(repeating: "a=&quot;1&quot; ", count: 600)
+    let pairs = String(repeating: "a='1' ", count: 600)
+    #expect(Parsed("<x> \(pairs)<!-- \(pairs) --><y a='\(signs)'/> \(pairs)</x>").findings == [])
+  }
+
   @Test func everyDefinitionHasItsOwnIdentifierAndText() {
     let ids = MarkupDiagnostics.all.map(\.id)
     #expect(Set(ids).count == ids.count)

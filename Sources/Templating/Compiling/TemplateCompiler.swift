@@ -7,7 +7,7 @@ struct TemplateCompiler {
   let schema: SchemaModel?
   let provider: any SourceProvider
   private(set) var log = DiagnosticLog()
-  private(set) var expressionCount = 0
+  private var expressionCount = 0
   /// Whether any expression reads case data.
   private(set) var readsData = false
   private(set) var textCalls: [TextCall] = []
@@ -128,13 +128,24 @@ struct TemplateCompiler {
     var compiled = TemplateNode(kind: .element(element), span: tree.span(node))
     if isXHTML, name == "style" || name == "script" {
       // Braces are part of CSS.
-      compiled.children = tree.children(node).map { child in
-        TemplateNode(kind: .text([.literal(tree.text(child), tree.span(child))]), span: tree.span(child))
-      }
+      compiled.children = compileStyle(node, frame)
     } else {
       compiled.children = compileChildren(node, inner)
     }
     return compiled
+  }
+
+  /// The characters of a style sheet; elements cannot stand in one.
+  private mutating func compileStyle(_ node: NodeID, _ frame: CompilerFrame) -> [TemplateNode] {
+    let tree = frame.tree
+    return tree.children(node).compactMap { child in
+      if tree.kind(child) == .text {
+        return TemplateNode(kind: .text([.literal(tree.text(child), tree.span(child))]), span: tree.span(child))
+      }
+      report(
+        TemplateDiagnostics.elementInStyle, tree.span(child), frame, ["name": .name(tree.name(node))])
+      return nil
+    }
   }
 
   private mutating func compileAttribute(

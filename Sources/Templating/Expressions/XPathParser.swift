@@ -4,12 +4,15 @@ struct XPathParser {
   private var index = 0
   private var depth = 0
   private static let depthLimit = 100
+  private static let tokenLimit = 1000
 
   private init(_ tokens: [XPathToken]) { self.tokens = tokens }
 
   /// The tree of an expression.
   static func parse(_ text: String) throws(XPathSyntaxError) -> XPathSyntax {
     var parser = XPathParser(try XPathLexer.tokens(text))
+    // Operators of one level nest to the left: length is depth, and depth is stack.
+    guard parser.tokens.count <= tokenLimit else { throw .init(.tooLong, at: parser.tokens[tokenLimit].range) }
     if parser.token.kind == .end { throw .init(.empty, at: 0..<text.utf8.count) }
     let syntax = try parser.parseBinary(0)
     guard parser.token.kind == .end else { throw .init(.unexpectedAfterExpression, at: parser.token.range) }

@@ -17,9 +17,12 @@ indirect enum XPathSyntax: Sendable {
     case .number(_, let range), .literal(_, let range), .variable(_, let range), .negation(_, let range): range
     case .call(let call): call.range
     case .path(let path): path.range
-    case .binary(_, let left, let right), .union(let left, let right):
-      left.range.lowerBound..<max(left.range.lowerBound, right.range.upperBound)
+    case .binary(_, let left, let right), .union(let left, let right): Self.cover(left.range, right.range)
     }
+  }
+
+  private static func cover(_ left: Range<Int>, _ right: Range<Int>) -> Range<Int> {
+    left.lowerBound..<max(left.lowerBound, right.upperBound)
   }
 
   /// Whether any part is a path into the data, the context node `.` included.

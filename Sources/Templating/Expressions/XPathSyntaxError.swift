@@ -4,7 +4,7 @@ import Diagnostics
 struct XPathSyntaxError: Error {
   enum Kind {
     case empty, unexpected, openLiteral, malformedNumber, variableName, operandMissing, openParenthesis, openBracket
-    case stepMissing, unknownAxis(String), nameMissing, unexpectedAfterExpression, tooDeep
+    case stepMissing, unknownAxis(String), nameMissing, unexpectedAfterExpression, tooDeep, tooLong
   }
 
   let kind: Kind
@@ -39,6 +39,7 @@ struct XPathSyntaxError: Error {
       Bilingual(
         de: "hier müsste der Ausdruck zu Ende sein oder ein Operator stehen.",
         en: "the expression should end here, or an operator stand.")
+    case .tooLong: Bilingual(de: "er ist zu lang.", en: "it is too long.")
     case .tooDeep: Bilingual(de: "er ist zu tief verschachtelt.", en: "it is nested too deeply.")
     }
   }

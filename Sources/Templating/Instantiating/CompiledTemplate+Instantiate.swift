@@ -8,15 +8,17 @@ extension CompiledTemplate {
   ///
   /// The result holds no control elements and no expressions. Every node knows its place in the template, and those that
   /// come from the data also their place there.
+  ///
+  /// - Parameter expressions: Keeps compiled expressions for the next document of this template by the same worker.
   package func instantiate(
     data: DataTree?, catalogue: CatalogueSet, options: InstantiationOptions = InstantiationOptions(),
-    log: inout DiagnosticLog
+    expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
     guard let data = data ?? emptyData(options) else {
       log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
       return nil
     }
-    var run = Instantiation(self, data: data, catalogue: catalogue, options: options)
+    var run = Instantiation(self, data: data, catalogue: catalogue, options: options, expressions: expressions)
     run.run()
     log.append(run.log)
     return run.log.hasErrors ? nil : run.finish()

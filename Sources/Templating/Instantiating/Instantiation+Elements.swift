@@ -35,7 +35,10 @@ extension Instantiation {
     if isXHTML, element.name == "body", options.isDraft { Self.add(class: "v-draft", to: &attributes) }
     guard open(element.name, in: element.namespace, attributes, at: node.span) else { return }
     var inner = scope
-    inner.isIsolated = isXHTML && XHTMLNames.isolating.contains(element.name)
+    inner.isIsolated =
+      isXHTML
+      && (XHTMLNames.isolating.contains(element.name)
+        || (element.name == "span" && attributes.contains { $0.name == "dir" }))
     inner.takesBlocks = isXHTML && XHTMLNames.blockContainers.contains(element.name)
     if isXHTML, XHTMLNames.textOnly.contains(element.name) {
       let text = collectCharacters { $0.walk(node.children, inner) { $0.emit($1, $2) } }

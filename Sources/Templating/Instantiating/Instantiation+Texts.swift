@@ -105,8 +105,12 @@ extension Instantiation {
   ) -> MessageArgument? {
     let placeholder = MessageArgument.text(String(MessageParts.placeholder(number)))
     guard case .output(let output) = argument.value else { return placeholder }
-    let type = MessageParts.type(of: argument.name, in: pattern)
-    guard let type, let raw = rawText(output, scope) else { return placeholder }
+    guard let type = MessageParts.type(of: argument.name, in: pattern) else { return placeholder }
+    guard let raw = rawText(output, scope), !raw.isEmpty else {
+      // Without the value no branch can be chosen: a gap takes the place of the whole text, or it is an error.
+      emit(.nothing, output, output.expression.span, scope)
+      return nil
+    }
     switch type {
     case "plural", "selectordinal", "number": return .number(ValueFormatter.plain(raw))
     case "date": return .date(raw)

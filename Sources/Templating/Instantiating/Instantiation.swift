@@ -10,7 +10,7 @@ struct Instantiation {
   let options: InstantiationOptions
   let data: DataTree
   private let evaluator: XPathEvaluator
-  private var expressions: [XPathExpression?]
+  private let expressions: CompiledExpressions
   private(set) var log = DiagnosticLog()
   private var steps: [InstantiationStep] = []
   private var repetitions = 0
@@ -34,13 +34,16 @@ struct Instantiation {
     let path: String
   }
 
-  init(_ template: CompiledTemplate, data: DataTree, catalogue: CatalogueSet, options: InstantiationOptions) {
+  init(
+    _ template: CompiledTemplate, data: DataTree, catalogue: CatalogueSet, options: InstantiationOptions,
+    expressions: CompiledExpressions
+  ) {
     self.template = template
     self.data = data
     self.catalogue = catalogue
     self.options = options
     evaluator = XPathEvaluator(tree: data, operationLimit: options.limits.operations)
-    expressions = Array(repeating: nil, count: template.expressionCount)
+    self.expressions = expressions
   }
 
   /// Builds the whole document.
@@ -130,11 +133,8 @@ struct Instantiation {
   /// The value of an expression; nil with a report when it cannot be evaluated.
   mutating func evaluate(_ expression: Expression, _ scope: InstantiationScope) -> XPathValue? {
     var findings = DiagnosticLog()
-    if expressions[expression.id] == nil {
-      expressions[expression.id] = XPathExpression(expression.text, at: expression.span, log: &findings)
-    }
     var value: XPathValue?
-    if let compiled = expressions[expression.id] {
+    if let compiled = expressions.compiled(expression, log: &findings) {
       var variables: [String: XPathValue] = [:]
       for name in expression.variables { variables[name] = scope.variables[name] }
       value = evaluator.evaluate(

@@ -110,7 +110,8 @@ struct Pipeline {
     guard !prepared.compiled.isPlain else { return prepared.tree }
     guard settings.languagesExist(in: prepared.catalogues, template: template.name, log: &log) else { return nil }
     return prepared.compiled.instantiate(
-      data: data, catalogue: prepared.catalogues, options: settings.instantiation, log: &log)
+      data: data, catalogue: prepared.catalogues, options: settings.instantiation, expressions: prepared.expressions,
+      log: &log)
   }
 
   private mutating func layOutAndExport(

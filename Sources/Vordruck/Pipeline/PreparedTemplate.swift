@@ -14,6 +14,8 @@ struct PreparedTemplate {
   let tree: ElementTree
   /// The template, checked and ready.
   let compiled: CompiledTemplate
+  /// Its expressions as the XML library evaluates them, kept for the next document of the same worker.
+  let expressions = CompiledExpressions()
   /// What it says about case data; nil when it takes none.
   let schema: SchemaModel?
   /// The schema in libxml2's hands; nil when there is no schema.
