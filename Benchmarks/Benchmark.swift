@@ -16,7 +16,7 @@ enum Benchmark {
     print("| --- | --- | --- | --- | --- | --- | --- |")
     for (name, data, language, parallel) in [
       ("agreement, German", "musterfrau.json", "de", []), ("agreement, Arabic", "musterfrau.json", "ar", []),
-      ("agreement, Ukrainian", "musterenko.json", "uk", []),
+      ("agreement, Ukrainian", "musterklientin.json", "uk", []),
       ("agreement, German and Arabic", "musterfrau.json", "de", ["ar"]),
     ] as [(String, String, String, [String])] {
       var request = RenderRequest(template: "integration-agreement")

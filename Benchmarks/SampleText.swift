@@ -24,7 +24,8 @@ struct SampleText {
         result.append(contentsOf: part.unicodeScalars)
         if part == "de" || part == "ar" || part == "uk" {
           isFreeText = true
-        } else if part.contains(where: \.isLetter) {
+        } else if !part.contains(":") {
+          // `de` was a value itself, or something else stands between.
           isFreeText = false
         }
       }

@@ -35,7 +35,9 @@ package final class Engine {
     _ preparation: TemplatePreparation, isDraft: Bool, log: inout DiagnosticLog
   ) -> PreparedTemplate? {
     let path = preparation.template.file
-    let key = path.map { "\($0)\n\(preparation.house?.folder ?? "")\n\(isDraft)" }
+    let key = path.map {
+      ([$0, preparation.house?.folder ?? "", "\(isDraft)"] + preparation.languages).joined(separator: "\n")
+    }
     if let key, let prepared = preparedTemplates[key] {
       log.append(prepared.log)
       return prepared

@@ -67,6 +67,14 @@ struct TemplateFolder {
   /// The catalogue files, sorted by name.
   var catalogues: [String] { folder.map { TemplateFolder.catalogues(in: $0 + "/catalogues") } ?? [] }
 
+  /// The languages of the catalogues, German first.
+  var languages: [String] {
+    ["de"] + catalogues.map(TemplateFolder.language(ofCatalogue:)).filter { $0 != "de" }
+  }
+
+  /// The language of a catalogue by its file name, `catalogues/ar.xlf`.
+  static func language(ofCatalogue path: String) -> String { String(FileSystem.name(of: path).dropLast(".xlf".count)) }
+
   /// The XLIFF files in a folder, sorted by name; none when there is no such folder.
   static func catalogues(in folder: String) -> [String] {
     let names = (try? FileSystem.names(in: folder)) ?? []

@@ -12,8 +12,7 @@ extension Engine {
     var text = ""
     for name in TemplateFolder.names(in: resources) {
       guard let template = TemplateFolder.find(name, in: resources, log: &log) else { continue }
-      let languages = template.catalogues.map { FileSystem.name(of: $0).dropLast(".xlf".count) }
-      text += "\(name)\(title(template).map { "  –  \($0)" } ?? "")  (\(languages.joined(separator: ", ")))\n"
+      text += "\(name)\(title(template).map { "  –  \($0)" } ?? "")  (\(template.languages.joined(separator: ", ")))\n"
     }
     return text
   }

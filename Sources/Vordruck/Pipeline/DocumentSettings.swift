@@ -1,4 +1,3 @@
-import Catalogues
 import Diagnostics
 import Templating
 import TextAnalysis
@@ -36,9 +35,12 @@ struct DocumentSettings {
     instantiation = options
   }
 
+  /// The languages besides German.
+  var translations: [String] { ([language] + parallelLanguages).filter { $0 != "de" } }
+
   /// Whether the template has texts in all the languages; reports those it has not.
-  func languagesExist(in catalogues: CatalogueSet, template: String, log: inout DiagnosticLog) -> Bool {
-    let available = catalogues.languages
+  func languagesExist(in template: TemplateFolder, log: inout DiagnosticLog) -> Bool {
+    let available = template.languages
     var isComplete = true
     for tag in [language] + parallelLanguages {
       let primary = tag.split(separator: "-").first.map(String.init) ?? tag
@@ -47,7 +49,7 @@ struct DocumentSettings {
         Diagnostic(
           PipelineDiagnostics.languageUnavailable, suggestion: EditDistance.nearest(to: tag, in: available),
           [
-            "template": .name(template), "language": .name(tag),
+            "template": .name(template.name), "language": .name(tag),
             "available": .name(available.joined(separator: ", ")),
           ]))
       isComplete = false

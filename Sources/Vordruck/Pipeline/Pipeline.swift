@@ -48,7 +48,8 @@ struct Pipeline {
       data: request.data.first { $0 != "-" }.map { FileSystem.folder(of: $0) }, sources: result.sources)
 
     let preparation = TemplatePreparation(
-      template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots)
+      template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
+      languages: settings.translations)
     guard let prepared = engine.prepared(preparation, isDraft: request.isDraft, log: &log) else { return }
     // What is read from here on belongs to this document alone.
     result.sources = SourceMap(continuing: prepared.sources)
@@ -68,7 +69,8 @@ struct Pipeline {
     var styles = prepared.styles
     if !styles.fit(document) {
       let again = TemplatePreparation(
-        template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots)
+        template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
+      languages: settings.translations)
       styles = PreparedStyles(
         document: document, base: prepared.file, house: house, isDraft: request.isDraft, again, log: &log)
     }
@@ -108,7 +110,7 @@ struct Pipeline {
     _ prepared: PreparedTemplate, _ data: DataTree?, _ template: TemplateFolder, _ settings: DocumentSettings
   ) -> ElementTree? {
     guard !prepared.compiled.isPlain else { return prepared.tree }
-    guard settings.languagesExist(in: prepared.catalogues, template: template.name, log: &log) else { return nil }
+    guard settings.languagesExist(in: template, log: &log) else { return nil }
     return prepared.compiled.instantiate(
       data: data, catalogue: prepared.catalogues, options: settings.instantiation, expressions: prepared.expressions,
       log: &log)

@@ -40,6 +40,8 @@ struct TemplatePreparation {
   let sources: SourceMap
   let inputs: InputFiles
   let roots: NamedRoots
+  /// The languages besides German whose catalogues are needed.
+  let languages: [String]
 
   /// Prepares the template; nil when something that is needed cannot be understood.
   func prepare(isDraft: Bool, log: inout DiagnosticLog) -> PreparedTemplate? {
@@ -69,12 +71,18 @@ struct TemplatePreparation {
     guard template.isFolder else { return catalogues }
     var paths = TemplateFolder.catalogues(in: resources.shared + "/catalogues") + template.catalogues
     if let house { paths += TemplateFolder.catalogues(in: "\(house.folder)/texts/\(template.name)") }
-    for path in paths {
+    for path in paths where isNeeded(path) {
       guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log),
         let catalogue = Catalogue(tree, log: &log)
       else { continue }
       catalogues.add(catalogue)
     }
     return catalogues
+  }
+
+  /// Whether a catalogue holds German or a language of the document; a regional tag falls back to the plain one.
+  private func isNeeded(_ path: String) -> Bool {
+    let language = TemplateFolder.language(ofCatalogue: path)
+    return language == "de" || languages.contains { $0 == language || $0.hasPrefix(language + "-") }
   }
 }
