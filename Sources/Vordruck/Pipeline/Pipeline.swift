@@ -70,7 +70,7 @@ struct Pipeline {
     if !styles.fit(document) {
       let again = TemplatePreparation(
         template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
-      languages: settings.translations)
+        languages: settings.translations)
       styles = PreparedStyles(
         document: document, base: prepared.file, house: house, isDraft: request.isDraft, again, log: &log)
     }
