@@ -23,7 +23,7 @@ package final class LayoutScope {
   /// The absolutely positioned boxes that wait for their containing block.
   var pendingAbsolutes: [PendingAbsolute] = []
   var metricsByStyle: [BoxMetrics] = []
-  var leadingMargins: [LeadingMargin?] = []
+  var leadingMargins: [BoxID: LeadingMargin] = [:]
   var lastChildren: [BoxID: BoxID?] = [:]
   var atomicSizes: [BoxID: ContentSizes] = [:]
   /// The tables met so far, by their grid box.

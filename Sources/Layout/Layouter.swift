@@ -34,11 +34,9 @@ package enum Layouter {
     let scope = LayoutScope(boxes: structure.boxes, text: environment.text)
     var paginator = Paginator(
       scope, styles: styled.pages, pageLimit: environment.pageLimit, startsRight: !structure.metadata.isRightToLeft)
-    paginator.run()
-
-    var assembly = PageAssembly(scope, structure, paginator)
-    assembly.paintFlow()
-    let findings = assembly.addFurniture(builder)
+    var assembly = PageAssembly(scope, structure)
+    paginator.run { page, geometry in assembly.paint(page, geometry) }
+    let findings = assembly.addFurniture(builder, paginator)
 
     log.append(scope.log)
     log.append(findings)

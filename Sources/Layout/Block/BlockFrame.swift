@@ -73,7 +73,7 @@ struct BlockFrame {
 
   /// Whether the first child's top margin adjoins this box's own.
   var collapsesStart: Bool {
-    resume == nil && top == .zero && !metrics.isFormattingRoot && marker == nil && space.usedContentWidth == nil
+    resume == nil && top == .zero && !metrics.isFormattingRoot && space.usedContentWidth == nil
   }
 
   /// Whether the top edge fits at all, or has to.

@@ -18,36 +18,29 @@ extension LayoutScope {
   ///
   /// `collapsesThrough` tells that the box has no height, so that its bottom margin is in the set too.
   func leadingMargin(_ box: BoxID, _ basis: Length) -> (margin: CollapsingMargin, collapsesThrough: Bool) {
-    let known = Int(box.index)
-    if known < leadingMargins.count, let entry = leadingMargins[known], entry.basis == basis {
-      return (entry.margin, entry.collapsesThrough)
-    }
     let metrics = metrics(box)
-    let kind = boxes[box].kind
     var margin = CollapsingMargin(metrics.marginTop(basis))
-    var collapsesThrough = false
-    if kind == .block, !metrics.isFormattingRoot {
-      let padding = metrics.usedPadding(basis)
-      if metrics.border.top == .zero, padding.top == .zero, !hasMarker(box) {
-        collapsesThrough = true
-        for child in boxes.children(box) where isInFlow(child) {
-          let inner = leadingMargin(child, basis)
-          margin.merge(inner.margin)
-          if !inner.collapsesThrough {
-            collapsesThrough = false
-            break
-          }
+    guard boxes[box].kind == .block, !metrics.isFormattingRoot else { return (margin, false) }
+    if let entry = leadingMargins[box], entry.basis == basis { return (entry.margin, entry.collapsesThrough) }
+    let padding = metrics.usedPadding(basis)
+    var collapsesThrough = metrics.border.top == .zero && padding.top == .zero
+    if collapsesThrough {
+      for child in boxes.children(box) where isInFlow(child) {
+        let inner = leadingMargin(child, basis)
+        margin.merge(inner.margin)
+        if !inner.collapsesThrough {
+          collapsesThrough = false
+          break
         }
-        let hasHeight =
-          metrics.border.bottom != .zero || padding.bottom != .zero
-          || !(metrics.height == .auto || metrics.height.resolved(against: .zero) == .zero)
-          || !(metrics.minHeight == .auto || metrics.minHeight.resolved(against: .zero) == .zero)
-        if hasHeight { collapsesThrough = false }
-        if collapsesThrough { margin.merge(metrics.marginBottom(basis)) }
       }
+      let hasHeight =
+        metrics.border.bottom != .zero || padding.bottom != .zero || hasMarker(box)
+        || !(metrics.height == .auto || metrics.height.resolved(against: .zero) == .zero)
+        || !(metrics.minHeight == .auto || metrics.minHeight.resolved(against: .zero) == .zero)
+      if hasHeight { collapsesThrough = false }
+      if collapsesThrough { margin.merge(metrics.marginBottom(basis)) }
     }
-    while leadingMargins.count <= known { leadingMargins.append(nil) }
-    leadingMargins[known] = LeadingMargin(basis: basis, margin: margin, collapsesThrough: collapsesThrough)
+    leadingMargins[box] = LeadingMargin(basis: basis, margin: margin, collapsesThrough: collapsesThrough)
     return (margin, collapsesThrough)
   }
 

@@ -20,6 +20,7 @@ struct Paginator {
   /// Whether the first page is a right one: so in documents that run from left to right.
   let startsRight: Bool
   var geometries: PageGeometries
+  /// The pages so far, without what stands on them once they are painted.
   private(set) var pages: [LaidPage] = []
 
   init(_ scope: LayoutScope, styles: PageStyles, pageLimit: Int, startsRight: Bool) {
@@ -29,14 +30,14 @@ struct Paginator {
     geometries = PageGeometries(styles)
   }
 
-  /// Lays out the whole flow.
-  mutating func run() {
+  /// Lays out the whole flow; each page is handed on as soon as it is complete, so that its fragments can go.
+  mutating func run(_ paint: (LaidPage, PageGeometry) -> Void) {
     let root = BoxID(index: 0)
     var token: BreakToken?
     var forced: ForcedBreak?
     repeat {
       let name = scope.pageNames[Int(scope.usedPageName(startOf: token?.innermostBox ?? root))]
-      addBlankPage(before: forced, name: name)
+      addBlankPage(before: forced, name: name, paint)
       guard pages.count < pageLimit else {
         let origin = scope.boxes[token?.innermostBox ?? root].origin
         scope.log.report(
@@ -51,7 +52,7 @@ struct Paginator {
         return
       }
       let laid = fill(&page, root, area, token, afterForcedBreak: forced != nil)
-      pages.append(page)
+      finish(page, paint)
       // The law of progress: what comes next is later than what came before.
       if let next = laid.next, next == token {
         let origin = scope.boxes[next.innermostBox].origin
@@ -62,6 +63,7 @@ struct Paginator {
       }
       token = laid.next
       forced = laid.forced
+      scope.recycle(keeping: token)
     } while token != nil
   }
 
@@ -89,11 +91,20 @@ struct Paginator {
   }
 
   /// Adds an empty page when the next one must be on the other side.
-  private mutating func addBlankPage(before forced: ForcedBreak?, name: String) {
+  private mutating func addBlankPage(
+    before forced: ForcedBreak?, name: String, _ paint: (LaidPage, PageGeometry) -> Void
+  ) {
     guard let forced, forced != .page else { return }
     let isRight = isRight(pages.count)
     if (forced == .right) == isRight { return }
-    pages.append(makePage(name: name, blank: true))
+    finish(makePage(name: name, blank: true), paint)
+  }
+
+  private mutating func finish(_ page: LaidPage, _ paint: (LaidPage, PageGeometry) -> Void) {
+    paint(page, geometries.all[page.geometry])
+    var page = page
+    page.placements = []
+    pages.append(page)
   }
 
   private func isRight(_ index: Int) -> Bool { index.isMultiple(of: 2) == startsRight }

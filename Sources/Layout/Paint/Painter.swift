@@ -8,7 +8,7 @@ struct Painter {
   /// The logical structure; figures learn their areas.
   var structure: StructureTree
   /// For each box, where it was first painted.
-  private(set) var places: [Destination?]
+  private(set) var places: BoxPlaces
   /// The page being painted.
   private var page = Page(size: .zero)
   private var pageIndex = 0
@@ -21,7 +21,7 @@ struct Painter {
   init(_ scope: LayoutScope, structure: StructureTree) {
     self.scope = scope
     self.structure = structure
-    places = Array(repeating: nil, count: scope.boxes.boxes.count)
+    places = BoxPlaces(count: scope.boxes.boxes.count)
     hasLinks = !scope.boxes.links.isEmpty
   }
 
@@ -87,7 +87,7 @@ struct Painter {
   private mutating func paint(_ id: FragmentID, at origin: Point, line: FragmentID?) {
     let fragment = scope.fragments[id]
     let box = Int(fragment.box.index)
-    if artifact == nil, !fragment.isRepeated { notePlace(fragment.box, origin) }
+    if artifact == nil, !fragment.isRepeated { places.note(fragment.box, page: pageIndex, origin) }
     switch fragment.kind {
     case .box:
       if fragment.isRepeated {
@@ -169,12 +169,6 @@ struct Painter {
   }
 
   // MARK: Places, figures, links
-
-  private mutating func notePlace(_ box: BoxID, _ origin: Point) {
-    let index = Int(box.index)
-    guard index < places.count, places[index] == nil else { return }
-    places[index] = Destination(page: pageIndex, point: origin)
-  }
 
   /// PDF/UA-1 wants the area of a figure; one over two pages keeps that of the first.
   private mutating func noteFigure(_ box: BoxID, _ rect: Rect) {

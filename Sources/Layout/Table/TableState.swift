@@ -60,6 +60,12 @@ final class TableState {
       bottom: grid.rows.isEmpty ? .zero : borders.width(line: grid.rows.count) / 2, left: isRightToLeft ? end : start)
   }
 
+  /// Lets go of the fragments of head and foot; they are laid out again when the next page wants them.
+  func forgetFragments() {
+    header = nil
+    footer = nil
+  }
+
   /// The gaps between and around all columns.
   var gaps: Length { grid.columnCount == 0 ? .zero : spacing.width * (grid.columnCount + 1) }
 
