@@ -14,6 +14,8 @@ package struct Space: Hashable, Sendable {
   package var isRightToLeft = false
   /// Whether nothing stands on the page yet: whatever comes first must then be placed, even if it overflows.
   package var isPageStart = false
+  /// Whether a row is split although it would fit on a page of its own: below a caption that would else stand alone.
+  package var splitsRows = false
   /// Whether margins that adjoin the start are truncated (CSS Fragmentation 3 §5.2): after an unforced break.
   package var truncatesMargins = false
   /// The content width that the box must take, margins being somebody else's business: cells, atomic inlines.

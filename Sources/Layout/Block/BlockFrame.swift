@@ -66,6 +66,10 @@ struct BlockFrame {
   /// The left edge of the content.
   var contentLeft: Length { sizing.edges.left }
   var contentWidth: Length { sizing.contentWidth }
+  /// The width at which the lines of a paragraph are broken: the one of the page on which it began.
+  var lineWidth: Length {
+    if case .line(_, let width)? = resume?.position { width } else { contentWidth }
+  }
   /// The direction of what is inside.
   var isRightToLeft: Bool { metrics.isRightToLeft }
   /// How far content may reach from the top of this fragment; room for the bottom edge is kept.
@@ -224,7 +228,8 @@ struct BlockFrame {
     var penalty = best.penalty
     if metrics.avoidsBreakInside { penalty = penalty + .avoidInside }
     switch best {
-    case .line(let line, _, let cursor): return BreakCandidate(token: token(.line(line), cursor), penalty: penalty)
+    case .line(let line, _, let cursor):
+      return BreakCandidate(token: token(.line(line, width: lineWidth), cursor), penalty: penalty)
     case .child(let child, let inner, _, let cursor):
       return BreakCandidate(token: token(.child(child, inner), cursor), penalty: penalty)
     }

@@ -9,10 +9,11 @@ extension LayoutScope {
   func layoutLines(_ box: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) -> Laid {
     var frame = BlockFrame(self, box, space, resume: resume, until: until)
     guard frame.canStart else { return .nothing }
-    let lines = InlineLayout.lines(box, width: frame.contentWidth, self).lines
+    let lines = InlineLayout.lines(box, width: frame.lineWidth, self).lines
+    if frame.lineWidth > frame.contentWidth { reportNarrowerPage(box) }
     var first = 0
     if let resume {
-      if case .line(let line) = resume.position { first = line } else { first = lines.count }
+      if case .line(let line, _) = resume.position { first = line } else { first = lines.count }
     }
     let end = self.end(of: lines, from: first, &frame)
     if frame.fails { return frame.abandon(self) }
@@ -35,8 +36,9 @@ extension LayoutScope {
   /// The line before which this fragment ends, with orphans and widows kept where the lines allow it.
   private func end(of lines: [LineBox], from first: Int, _ frame: inout BlockFrame) -> Int {
     if let until = frame.until {
-      guard case .line(let line) = until.position else { return lines.count }
-      frame.stop(at: .line(line), consumed: bottom(of: lines, first..<line, frame), penalty: .none)
+      guard case .line(let line, _) = until.position else { return lines.count }
+      frame.stop(
+        at: .line(line, width: frame.lineWidth), consumed: bottom(of: lines, first..<line, frame), penalty: .none)
       return line
     }
     guard let limit = frame.contentLimit else { return lines.count }
@@ -65,10 +67,13 @@ extension LayoutScope {
     let kept = min(fitting, lines.count - metrics.widows)
     if kept - first >= metrics.orphans {
       offerEarlierBreak(lines, from: first, &frame)
-      frame.stop(at: .line(kept), consumed: bottom(of: lines, first..<kept, frame), penalty: .none)
+      frame.stop(
+        at: .line(kept, width: frame.lineWidth), consumed: bottom(of: lines, first..<kept, frame), penalty: .none)
       return kept
     }
-    frame.stop(at: .line(fitting), consumed: bottom(of: lines, first..<fitting, frame), penalty: .orphansWidows)
+    frame.stop(
+      at: .line(fitting, width: frame.lineWidth), consumed: bottom(of: lines, first..<fitting, frame),
+      penalty: .orphansWidows)
     return fitting
   }
 
@@ -83,6 +88,14 @@ extension LayoutScope {
     var y = frame.top
     for index in range { y += lines[index].height }
     return y
+  }
+
+  /// Reports a paragraph that goes on where there is less width than where it began.
+  private func reportNarrowerPage(_ box: BoxID) {
+    let origin = boxes[box].origin
+    log.report(
+      Diagnostic(
+        LayoutDiagnostics.narrowerPage, at: origin.span, data: origin.dataSpan))
   }
 
   /// Reports content that fits on no page.

@@ -184,6 +184,12 @@ extension BoxBuilder {
     case .table(let display):
       if display == .tableColumn || display == .tableColumnGroup { break }
       closeRoot(&flow)
+      if display == .tableCaption, case .node(let node) = item {
+        // A caption without a table is a block.
+        closeTable(&flow, context)
+        blockContainer(node, in: flow.container, context)
+        break
+      }
       tablePart(item, in: &flow, context)
     case .block:
       closeRoot(&flow)

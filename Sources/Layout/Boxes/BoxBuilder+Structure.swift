@@ -124,14 +124,20 @@ extension BoxBuilder {
     case "figcaption": return context.role == .figure ? .caption : nil
     case "a": return document.value("href", of: node) == nil ? nil : .link
     case "abbr": return document.value("title", of: node) == nil ? nil : .span
-    case "caption": return context.isPresentation || tables.isEmpty ? nil : .caption
-    case "table": return isPresentation(node) ? nil : .table
-    case "thead": return context.isPresentation || tables.isEmpty ? nil : .tableHead
-    case "tbody": return context.isPresentation || tables.isEmpty ? nil : .tableBody
-    case "tfoot": return context.isPresentation || tables.isEmpty ? nil : .tableFoot
-    case "tr": return context.isPresentation || tables.isEmpty ? nil : .tableRow
-    case "td": return context.isPresentation || tables.isEmpty ? nil : .tableDataCell
-    case "th": return context.isPresentation || tables.isEmpty ? nil : .tableHeaderCell
+    case "table":
+      let display = styled.styles[Int(styled.styleIndex[Int(node.index)])].display
+      return isPresentation(node) || !(display == .table || display == .inlineTable) ? nil : .table
+    case "caption": return context.role == .table ? .caption : nil
+    case "thead": return context.role == .table ? .tableHead : nil
+    case "tbody": return context.role == .table ? .tableBody : nil
+    case "tfoot": return context.role == .table ? .tableFoot : nil
+    case "tr":
+      switch context.role {
+      case .table, .tableHead, .tableBody, .tableFoot: return .tableRow
+      default: return nil
+      }
+    case "td": return context.role == .tableRow ? .tableDataCell : nil
+    case "th": return context.role == .tableRow ? .tableHeaderCell : nil
     default: return nil
     }
   }

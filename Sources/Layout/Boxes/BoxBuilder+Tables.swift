@@ -26,8 +26,7 @@ extension BoxBuilder {
 
   /// Builds a table: the wrapper, its captions, the grid.
   mutating func table(_ node: NodeID, in parent: Int32, _ context: Context) {
-    var inner = enter(node, context, isInline: false)
-    inner.isPresentation = isPresentation(node)
+    let inner = enter(node, context, isInline: false)
     let isReal = inner.role == .table && inner.element != context.element
     if isReal, let element = inner.element {
       tableCount += 1

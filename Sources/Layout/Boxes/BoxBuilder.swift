@@ -22,8 +22,6 @@ package struct BoxBuilder {
     var hasBlocks = true
     /// The depth in the document, for counters.
     var level = 0
-    /// Whether the nearest table is one for arrangement only (`role="presentation"`).
-    var isPresentation = false
   }
 
   /// What waits for the next box, because an element without a box of its own refers to a place.

@@ -4,8 +4,8 @@ package import Geometry
 package struct BreakToken: Hashable, Sendable {
   /// The place inside a box, by its formatting context.
   package indirect enum Position: Hashable, Sendable {
-    /// A paragraph goes on with that line.
-    case line(Int)
+    /// A paragraph goes on with that line of those broken at a width.
+    case line(Int, width: Length)
     /// A block goes on with that child: at its beginning, or inside it.
     case child(BoxID, BreakToken?)
     /// Everything inside is placed; only the rest of a definite height is missing.

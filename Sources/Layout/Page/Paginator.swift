@@ -54,8 +54,8 @@ struct Paginator {
       let laid = fill(&page, root, area, token, afterForcedBreak: forced != nil)
       finish(page, paint)
       // The law of progress: what comes next is later than what came before.
-      if let next = laid.next, next == token {
-        let origin = scope.boxes[next.innermostBox].origin
+      if laid.fragment == nil || (laid.next != nil && laid.next == token) {
+        let origin = scope.boxes[(laid.next ?? token)?.innermostBox ?? root].origin
         scope.log.report(
           Diagnostic(
             LayoutDiagnostics.noProgress, at: origin.span, data: origin.dataSpan))

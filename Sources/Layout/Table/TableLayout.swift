@@ -188,11 +188,14 @@ private struct WrapperPass {
       }
       let mark = scope.pendingAbsolutes.count
       let partUntil = untilPart?.box == part ? untilPart?.token : nil
-      let laid = lay(scope, part, token, partUntil)
+      var laid = lay(scope, part, token, partUntil)
+      if laid.fragment == nil, part == grid, hasContent, space.isPageStart {
+        laid = lay(scope, part, token, partUntil, splitsRows: true)
+      }
       token = nil
       guard let fragment = laid.fragment else {
-        // A caption never stands alone above the break; one below the table may move on its own.
-        if !hasContent || part == grid {
+        // A caption does not stand alone above the break where that can be helped; one below may move on its own.
+        if !hasContent || (part == grid && !space.isPageStart) {
           fails = true
         } else {
           next = BreakToken(box: wrapper, position: .child(part, nil))
@@ -219,7 +222,9 @@ private struct WrapperPass {
     }
   }
 
-  private mutating func lay(_ scope: LayoutScope, _ part: BoxID, _ token: BreakToken?, _ until: BreakToken?) -> Laid {
+  private mutating func lay(
+    _ scope: LayoutScope, _ part: BoxID, _ token: BreakToken?, _ until: BreakToken?, splitsRows: Bool = false
+  ) -> Laid {
     var inner = Space(inlineSize: part == grid ? space.inlineSize : width)
     inner.isRightToLeft = scope.metrics(grid).isRightToLeft
     inner.pageBlockSize = space.pageBlockSize
@@ -228,6 +233,7 @@ private struct WrapperPass {
     if part == grid {
       inner.blockSize = space.blockSize.map { $0 - y }
       inner.usedContentWidth = width
+      inner.splitsRows = splitsRows
       return scope.layoutTable(part, inner, resume: token, until: until)
     }
     if token == nil { y += scope.leadingMargin(part, width).margin.resolved }

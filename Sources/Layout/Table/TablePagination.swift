@@ -180,7 +180,7 @@ private struct TablePass {
         progress = nil
         continue
       }
-      breakBundle(scope, &bundle, position, height)
+      breakBundle(scope, &bundle, position, height, progress)
       return
     }
   }
@@ -202,8 +202,10 @@ private struct TablePass {
   }
 
   /// Ends the page at rows that do not fit: before them, between them, or inside one that fits on no page.
-  private mutating func breakBundle(_ scope: LayoutScope, _ bundle: inout RowBundle, _ position: Int, _ height: Length)
-  {
+  private mutating func breakBundle(
+    _ scope: LayoutScope, _ bundle: inout RowBundle, _ position: Int, _ height: Length,
+    _ progress: [BreakToken.Progress]?
+  ) {
     guard let limit else { return }
     let room = limit - y
     let page = pageRoom
@@ -217,7 +219,7 @@ private struct TablePass {
       fitting += 1
     }
     let isWholeOnPage = height <= page
-    if isWholeOnPage, hasRows {
+    if isWholeOnPage, hasRows, progress == nil {
       stop(at: position, nil, breakRule(scope, before: position).penalty)
       return
     }
@@ -230,7 +232,7 @@ private struct TablePass {
     }
     // The first row does not fit: where it fits on a page it goes there whole.
     let isRowOnPage = bundle.heights[0] <= page
-    if isRowOnPage, !(space.isPageStart && !hasRows) {
+    if isRowOnPage, !(space.isPageStart && !hasRows), !(space.splitsRows && !hasRows) {
       if hasRows {
         stop(at: position, resumeToken(bundle), breakRule(scope, before: max(position, 1)).penalty)
       } else {
@@ -256,7 +258,8 @@ private struct TablePass {
     let states = split.progress
     if states.allSatisfy({ $0 == .finished }) {
       // Everything fitted after all: the row's specified height alone was too much.
-      if position + 1 < state.order.count { stop(at: position + 1, nil, .none) }
+      let goesOn = row + 1 < bundle.rows.upperBound
+      if position + 1 < state.order.count { stop(at: position + 1, goesOn ? token(states) : nil, .none) }
       return
     }
     stop(at: position, token(states), weight)
