@@ -56,6 +56,44 @@ package enum LayoutDiagnostics {
       de: "Die Zeilen eines Absatzes werden einmal umbrochen, für die Breite der Seite, auf der er beginnt.",
       en: "The lines of a paragraph are broken once, for the width of the page on which it begins."))
 
+  /// Tables in tables in tables.
+  package static let nestedTooDeep = DiagnosticDefinition(
+    id: "layout.nested-too-deep", severity: .error,
+    message: Bilingual(
+      de: "Tabellen oder Parallelzeilen sind mehr als {limit}-mal ineinander geschachtelt.",
+      en: "Tables or parallel rows are nested more than {limit} times."),
+    fix: Bilingual(
+      de: "Lösen Sie die inneren Tabellen auf.", en: "Dissolve the inner tables."),
+    explanation: Bilingual(
+      de: "Jede Ebene vervielfacht die Arbeit des Umbruchs; die Grenze schützt vor Vorlagen, die kein Ende finden.",
+      en: "Each level multiplies the work of breaking; the limit protects against templates without an end."))
+
+  /// Content beside the sheet.
+  package static let outsidePage = DiagnosticDefinition(
+    id: "layout.outside-page", severity: .error,
+    message: Bilingual(
+      de: "Dieser Inhalt ragt über das Blatt hinaus und würde abgeschnitten.",
+      en: "This content reaches beyond the sheet and would be cut off."),
+    fix: Bilingual(
+      de: "Verkleinern Sie Breite, Abstände oder Verschiebung (width, margin, left, top).",
+      en: "Make width, distances or shift smaller (width, margin, left, top)."),
+    explanation: Bilingual(
+      de: "Was neben dem Blatt steht, liest niemand; deshalb entsteht keine Datei.",
+      en: "What stands beside the sheet nobody reads; therefore no file is made."))
+
+  /// A running element that no margin box shows.
+  package static let runningElementUnused = DiagnosticDefinition(
+    id: "layout.running-element-unused", severity: .warning,
+    message: Bilingual(
+      de: "Das Element mit position: running({name}) steht in keinem Randbereich und erscheint nicht.",
+      en: "The element with position: running({name}) stands in no margin box and does not appear."),
+    fix: Bilingual(
+      de: "Schreiben Sie content: element({name}) in einen Randbereich von @page.",
+      en: "Write content: element({name}) into a margin box of @page."),
+    explanation: Bilingual(
+      de: "running() nimmt ein Element aus dem Text; erst element() zeigt es im Seitenrand.",
+      en: "running() takes an element out of the text; only element() shows it in the page margin."))
+
   /// An `img` without an `alt` attribute.
   package static let imageWithoutAlternative = DiagnosticDefinition(
     id: "layout.image-without-alternative", severity: .error,
@@ -267,7 +305,8 @@ package enum LayoutDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    overflow, narrowerPage, tableTooWide, tableSqueezed, imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
+    overflow, narrowerPage, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
+    imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
     headingSkipped,
     firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,

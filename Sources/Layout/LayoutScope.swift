@@ -33,6 +33,10 @@ package final class LayoutScope {
   /// The page types by number; the first is none.
   var pageNames: [String] = [""]
   var hasPageNames = false
+  /// How deep tables and parallel rows are nested where layout stands.
+  var nesting = 0
+  /// Deeper than any paper needs.
+  static let nestingLimit = 10
 
   /// Creates the scope of one document with the worker's tools.
   package init(boxes: BoxTree, text: TextTools) {

@@ -123,6 +123,18 @@ struct BlockTests {
       ])
   }
 
+  @Test func reportsContentBesideTheSheet() throws {
+    let result = try LayoutDocument("<p style=\"position: absolute; left: 195pt; width: 50pt\">Wort</p><p>a</p>")
+    #expect(result.findings == ["layout.outside-page"])
+  }
+
+  @Test func refusesTablesNestedWithoutEnd() throws {
+    let open = String(repeating: "<table><tr><td>", count: 12)
+    let close = String(repeating: "</td></tr></table>", count: 12)
+    let result = try LayoutDocument(open + "a" + close)
+    #expect(Set(result.findings) == ["layout.nested-too-deep"])
+  }
+
   @Test func drawsBordersWithMitresAndDashes() throws {
     #expect(
       try fills("<div style=\"height: 10pt; border: 2pt solid #000000\"></div>") == [

@@ -57,6 +57,20 @@ struct FurnitureTests {
     #expect(words(result).map { $0.last } == ["Seite 1 von 2", "Seite 2 von 2"])
   }
 
+  @Test func reportsRunningElementsThatNothingShows() throws {
+    let result = try LayoutDocument("<p style=\"position: running(x)\">A</p><p>b</p>")
+    #expect(result.findings == ["layout.running-element-unused"])
+  }
+
+  @Test func setsRunningElementsOfSeveralBlocksAmongPageTypes() throws {
+    let result = try LayoutDocument(
+      "<div class=\"head\"><p>A</p><p>B</p></div><div style=\"page: other\">" + lines(3) + "</div>",
+      css: css
+        + "@page { margin: 30pt } .head { position: running(head) } @page { @top-left { content: element(head) } }")
+    #expect(result.findings == [])
+    #expect(words(result).map { Array($0[1...2]) } == [["AB", "1/1"]])
+  }
+
   @Test func carriesNamedStringsOver() throws {
     let result = try LayoutDocument(
       "<h1>Eins</h1>" + lines(18) + "<h1>Zwei</h1>" + lines(3),

@@ -1,4 +1,6 @@
+import Diagnostics
 import Geometry
+import Pages
 
 // Layout of block-level boxes: the entrance for all formatting contexts, and the block formatting context itself.
 
@@ -9,10 +11,25 @@ extension LayoutScope {
     switch boxes[box].kind {
     case .inlineRoot, .marker: return layoutLines(box, space, resume: resume, until: until)
     case .image: return layoutReplaced(box, space)
-    case .tableWrapper: return layoutTableWrapper(box, space, resume: resume, until: until)
-    case .parallelRow: return layoutParallelRow(box, space, resume: resume, until: until)
+    case .tableWrapper:
+      return nested(box, space) { layoutTableWrapper(box, $0, resume: resume, until: until) }
+    case .parallelRow:
+      return nested(box, space) { layoutParallelRow(box, $0, resume: resume, until: until) }
     default: return layoutBlock(box, space, resume: resume, until: until)
     }
+  }
+
+  /// Lays out boxes side by side inside others; each level may lay out its content twice, so that depth is limited.
+  private func nested(_ box: BoxID, _ space: Space, _ layOut: (Space) -> Laid) -> Laid {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting > LayoutScope.nestingLimit else { return layOut(space) }
+    let origin = boxes[box].origin
+    log.report(
+      Diagnostic(
+        LayoutDiagnostics.nestedTooDeep, at: origin.span, data: origin.dataSpan,
+        ["limit": .number(LayoutScope.nestingLimit)]))
+    return Laid(fragment: fragments.add(Fragment(kind: .box, box: box, size: .zero)), size: .zero)
   }
 
   /// Lays out a box and takes the best break: when the one at the end of the room violates rules and an earlier one
@@ -61,9 +78,9 @@ extension LayoutScope {
         continue
       }
       let isResumed = childToken != nil
-      if let previous = stack.previous, !isResumed, untilChild == nil || untilChild?.box != current {
+      if let previous = stack.previous, !isResumed, space.blockSize != nil, untilChild?.box != current {
         let rule = breakBetween(previous, current)
-        if let forced = rule.forced, space.blockSize != nil {
+        if let forced = rule.forced {
           frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: .none, forced: forced)
           break
         }

@@ -82,7 +82,8 @@ extension LayoutScope {
     var current: BoxID? = box
     while let box = current {
       let style = Int(boxes.boxes[Int(box.index)].style)
-      if pageNameByStyle[style] != 0 { return pageNameByStyle[style] }
+      // Styles made later belong to furniture, which has no page type.
+      if style < pageNameByStyle.count, pageNameByStyle[style] != 0 { return pageNameByStyle[style] }
       current = boxes.parent(box)
     }
     return 0

@@ -41,6 +41,7 @@ struct PageFurniture {
   private var shared: [Key: FragmentID] = [:]
   private var built: [BuiltKey: BoxID] = [:]
   private var kinds: [Int: ArtifactKind] = [:]
+  private var shownNames: Set<String> = []
 
   /// What a built margin box depends on.
   private struct BuiltKey: Hashable {
@@ -75,8 +76,18 @@ struct PageFurniture {
     self.fixed = fixed
   }
 
-  /// What building furniture found.
-  var log: DiagnosticLog { builder.log }
+  /// What building furniture found; running elements that no margin box showed among it.
+  var log: DiagnosticLog {
+    var log = builder.log
+    for name in running.keys.sorted() where !shownNames.contains(name) {
+      guard let entry = running[name]?.first.map({ furniture[$0.furniture] }) else { continue }
+      let origin = builder.origin(of: entry.node)
+      log.report(
+        Diagnostic(
+          LayoutDiagnostics.runningElementUnused, at: origin.span, data: origin.dataSpan, ["name": .name(name)]))
+    }
+    return log
+  }
 
   // MARK: Fixed elements
 
@@ -156,7 +167,9 @@ struct PageFurniture {
         default: text += type.representation(of: 0)
         }
       case .namedString(let name): text += value(strings[name], on: page) ?? ""
-      case .runningElement(let name): element = self.running(name, on: page)
+      case .runningElement(let name):
+        shownNames.insert(name)
+        element = self.running(name, on: page)
       case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote, .elementText: break
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pages
 import Styling
@@ -105,12 +106,14 @@ struct Painter {
       run.origin = origin
       enterContent(scope.boxes.boxes[box].slot)
       page.items.append(.glyphs(run))
+      checkInside(fragment.box, Rect(origin: origin, size: Size(width: fragment.size.width, height: .zero)))
       if hasLinks, let line { addLink(fragment, Rect(origin: origin, size: fragment.size), line, run: run) }
     case .image(let index):
       guard isVisible(fragment.box) else { return }
       let rect = Rect(origin: origin, size: fragment.size)
       enterContent(scope.boxes.boxes[box].slot)
       page.items.append(.image(index, rect))
+      checkInside(fragment.box, rect)
       noteFigure(fragment.box, rect)
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
     case .rule(let color):
@@ -166,6 +169,19 @@ struct Painter {
     let widths = scope.boxes.styles[style].borderWidth
     guard widths != .zero, scope.boxes.styles[style].visibility == .visible else { return }
     for item in BoxDecoration(scope.boxes.styles[style], fragment).borders(rect) { show(item) }
+  }
+
+  /// Reports content that the edge of the sheet would cut off.
+  private func checkInside(_ box: BoxID, _ rect: Rect) {
+    // Blanks and rounding may reach over by less than a hair's breadth.
+    let tolerance = Length.points(0.5)
+    if rect.minX >= -tolerance, rect.maxX <= page.size.width + tolerance, rect.minY >= -tolerance,
+      rect.maxY <= page.size.height + tolerance
+    {
+      return
+    }
+    let origin = scope.boxes[box].origin
+    scope.log.report(Diagnostic(LayoutDiagnostics.outsidePage, at: origin.span, data: origin.dataSpan))
   }
 
   // MARK: Places, figures, links
