@@ -8,12 +8,15 @@ struct SampleFile {
   let path: String
   let tags: String
 
-  init(language: String, parallel: [String]) throws {
-    let request = TestRun.agreement("\(TestRun.examples)/musterfrau.json", language: language, parallel: parallel)
+  init(_ data: String = "\(TestRun.examples)/musterfrau.json", language: String, parallel: [String]) throws {
+    try self.init(TestRun.agreement(data, language: language, parallel: parallel))
+  }
+
+  init(_ request: RenderRequest) throws {
     let run = TestRun.run(request)
     let pdf = try #require(run.pdf, "\(TestRun.text(run))")
     tags = String(decoding: try #require(TestRun.run(request, until: .tags).dump), as: UTF8.self)
-    let name = "vordruck-test-\(language)-\(parallel.joined())-\(UUID().uuidString).pdf"
+    let name = "vordruck-test-\(UUID().uuidString).pdf"
     path = FileManager.default.temporaryDirectory.appending(path: name).path
     try Data(pdf).write(to: URL(filePath: path))
   }

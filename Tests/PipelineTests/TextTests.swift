@@ -24,6 +24,45 @@ struct TextTests {
     }
   }
 
+  @Test(arguments: ["din91379", "one-name", "long-names", "many-goals"])
+  func popplerReadsExtremeCases(_ name: String) throws {
+    let files = try SampleFile("\(TestRun.cases)/\(name).json", language: "de", parallel: [])
+    defer { files.remove() }
+    let expected = Self.texts(files.tags, open: "“", close: "”")
+    let found = Self.texts(try Tool.output(of: "pdfinfo", ["-struct-text", files.path]), open: "\"", close: "\"")
+    #expect(found == expected)
+  }
+
+  @Test func everyDIN91379EntryComesBack() throws {
+    let list = String(
+      decoding: try TestResources.bytes("Tests/Fixtures/din91379/latin_list_1.3.txt"), as: UTF8.self)
+    var entries: [String] = []
+    for line in list.split(separator: "\n") {
+      let cells = line.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+      // Blanks, line ends and lone marks are no text of their own.
+      guard cells.count > 3, !["bnlnot", "dc"].contains(cells[0]) else { continue }
+      let scalars = cells[2].split(separator: " ").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+      let entry = String(String.UnicodeScalarView(scalars))
+      if !entry.allSatisfy(\.isWhitespace) { entries.append(entry) }
+    }
+    #expect(entries.count > 900)
+    let escaped = ["<": "&lt;", "&": "&amp;", ">": "&gt;"]
+    let page = entries.map { "<p>\(escaped[$0] ?? $0)</p><p><b>\(escaped[$0] ?? $0)</b></p>" }.joined(separator: "\n")
+    let source = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xhtml")
+    defer { try? FileManager.default.removeItem(at: source) }
+    let document =
+      "<html xmlns='http://www.w3.org/1999/xhtml' lang='de'><head><title>DIN 91379</title></head>"
+      + "<body><h1>DIN 91379</h1>\(page)</body></html>"
+    try Data(document.utf8).write(to: source)
+    let files = try SampleFile(RenderRequest(template: source.path))
+    defer { files.remove() }
+    let found = Self.texts(try Tool.output(of: "pdfinfo", ["-struct-text", files.path]), open: "\"", close: "\"")
+    let wanted = ["DIN 91379"] + entries.flatMap { [Self.normalized($0), Self.normalized($0)] }
+    let differing = zip(found, wanted).filter { Array($0.unicodeScalars) != Array($1.unicodeScalars) }
+    #expect(found.count == wanted.count)
+    #expect(differing.map { "\($0.1) is read as \($0.0)" } == [])
+  }
+
   @Test(arguments: documents)
   func mutoolReadsTheContentInOrder(_ language: String, _ parallel: [String]) throws {
     let files = try SampleFile(language: language, parallel: parallel)
