@@ -10,11 +10,11 @@ package struct CaseLoader {
   ///
   /// - Parameters:
   ///   - format: The format of all files; else each file's name tells.
-  ///   - row: Which case of a CSV file, counted from one as the file's rows are.
+  ///   - row: Which case of a CSV file, counted from one; nil is the first, with a warning when there are more.
   ///   - siblings: The schemas of templates that share the case file; their keys are not unknown.
   ///   - allowsGaps: Whether required keys may be missing, as in a draft; they are then warnings.
   package static func load(
-    _ files: [SourceFile], format: CaseFormat? = nil, row: Int = 1, schema: SchemaModel,
+    _ files: [SourceFile], format: CaseFormat? = nil, row: Int? = nil, schema: SchemaModel,
     siblings: [SchemaModel] = [], validator: SchemaValidator?, provider: any SourceProvider,
     allowsGaps: Bool = false, limits: DataLimits = DataLimits(), log: inout DiagnosticLog
   ) -> DataTree? {
@@ -35,7 +35,7 @@ package struct CaseLoader {
 
   /// The values of one file, of one row where it is a table; errors are in the log.
   package static func read(
-    _ file: SourceFile, format: CaseFormat? = nil, row: Int = 1, limits: DataLimits = DataLimits(),
+    _ file: SourceFile, format: CaseFormat? = nil, row: Int? = nil, limits: DataLimits = DataLimits(),
     log: inout DiagnosticLog
   ) -> RawDocument? {
     guard let format = format ?? CaseFormat(of: file) else {
@@ -49,7 +49,15 @@ package struct CaseLoader {
     case .json: return JSONReader.read(file, limits: limits, log: &log)
     case .xml: return XMLDataReader.read(file, limits: limits, log: &log)
     case .yaml: return YAMLReader.read(file, limits: limits, log: &log)
-    case .csv: return CSVSeries.read(file, limits: limits, log: &log)?.document(row: row, log: &log)
+    case .csv:
+      guard let series = CSVSeries.read(file, limits: limits, log: &log) else { return nil }
+      if row == nil, series.count > 1 {
+        log.report(
+          Diagnostic(
+            CSVDiagnostics.severalCases, data: SourceSpan(source: file.id, start: 0, length: 0),
+            ["count": .number(series.count), "row": .number(1)]))
+      }
+      return series.document(row: row ?? 1, log: &log)
     }
   }
 

@@ -220,9 +220,22 @@ package enum CSVDiagnostics {
         "A table is a series of cases: the first row holds the keys (client.name.familyName, goals[1].statement),"
         + " below it each row is a case. Delimiters are semicolon, comma or tab; encoding is UTF-8 or Windows-1252."))
 
+  /// More cases than one document prints.
+  package static let severalCases = DiagnosticDefinition(
+    id: "csv.several-cases", severity: .warning,
+    message: Bilingual(
+      de: "Die Tabelle hat {count} Fälle; gedruckt wird nur Fall {row}.",
+      en: "The table has {count} cases; only case {row} is printed."),
+    fix: Bilingual(
+      de: "Legen Sie für jedes Dokument eine Tabelle mit einem Fall an.",
+      en: "Make a table with one case for each document."),
+    explanation: Bilingual(
+      de: "Ein Aufruf erzeugt ein Dokument. Ganze Reihen auf einmal gibt es noch nicht.",
+      en: "One call makes one document. Whole series at once are not there yet."))
+
   /// All of them.
   package static let all: [DiagnosticDefinition] = [
     empty, ambiguousDelimiter, undefinedByte, unterminatedQuote, textAfterQuote, invalidHeader, headerConflict,
-    headerGap, surplusCell, noSuchRow, ambiguousNumber, ambiguousDate,
+    headerGap, surplusCell, noSuchRow, severalCases, ambiguousNumber, ambiguousDate,
   ]
 }
