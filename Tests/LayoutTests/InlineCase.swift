@@ -89,7 +89,7 @@ struct InlineCase: CustomTestStringConvertible, Sendable {
 }
 
 extension String {
-  fileprivate var trimmingNewlines: String {
+  var trimmingNewlines: String {
     var copy = self[...]
     while copy.last == "\n" { copy.removeLast() }
     while copy.first == "\n" { copy.removeFirst() }

@@ -13,6 +13,7 @@ import Typography
 struct LayoutDocument {
   let outcome: Layouter.Outcome
   let problems: [Diagnostic]
+  private let sources: SourceMap
 
   /// The fonts of the repository, opened once for all tests.
   static let fonts: FontLibrary? = {
@@ -29,6 +30,7 @@ struct LayoutDocument {
   ) throws {
     var log = DiagnosticLog()
     let sources = SourceMap()
+    self.sources = sources
     let markup = """
       <html xmlns="http://www.w3.org/1999/xhtml" \(html)><head><title>T</title></head><body>\(body)</body></html>
       """
@@ -55,4 +57,13 @@ struct LayoutDocument {
   /// The pieces of text of each page.
   var texts: [[String]] { document.textDump() }
   var findings: [String] { problems.map(\.definition.id) }
+
+  /// The findings with the first words of the source at their places.
+  var locatedFindings: [String] {
+    problems.map { problem in
+      guard let span = problem.span else { return problem.definition.id }
+      let bytes = sources[span.source].bytes.dropFirst(Int(span.start)).prefix(min(Int(span.length), 24))
+      return "\(problem.definition.id) “\(String(decoding: bytes, as: UTF8.self))”"
+    }
+  }
 }
