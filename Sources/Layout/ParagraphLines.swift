@@ -22,6 +22,8 @@ package struct LineBox: Hashable, Sendable {
   package var baseline: Length
   /// Whether a forced break (`br`, preserved line feed) ends the line.
   package var endsWithForcedBreak = false
+  /// Where in the paragraph the line begins.
+  var start = LinePosition(piece: 0)
 
   /// Creates a line.
   package init(fragment: FragmentID, height: Length, baseline: Length, endsWithForcedBreak: Bool = false) {

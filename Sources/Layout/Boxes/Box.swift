@@ -37,8 +37,22 @@ package struct Box: Sendable {
     case marker
   }
 
+  /// How the box takes part in the flow (CSS 2.2 §9.3).
+  package enum Scheme: UInt8, Sendable {
+    /// Like its neighbours.
+    case inFlow
+    /// A float at the left side.
+    case floatLeft
+    /// A float at the right side.
+    case floatRight
+    /// Absolutely positioned.
+    case absolute
+  }
+
   /// What kind of box.
   package var kind: Kind
+  /// How the box takes part in the flow; set where it is built, because not every parent lets boxes float.
+  package var scheme = Scheme.inFlow
   /// The position of the computed style in the box tree's `styles`.
   package var style: Int32
   /// The position of the language in the styled tree's `languages`.

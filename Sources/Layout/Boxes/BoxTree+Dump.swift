@@ -18,6 +18,12 @@ extension BoxTree {
   private func dump(_ id: BoxID, depth: Int, into text: inout String) {
     let box = self[id]
     text += String(repeating: "  ", count: depth) + BoxTree.name(box.kind)
+    switch box.scheme {
+    case .inFlow: break
+    case .floatLeft: text += " float=left"
+    case .floatRight: text += " float=right"
+    case .absolute: text += " absolute"
+    }
     if box.columnSpan > 1 { text += " colspan=\(box.columnSpan)" }
     if box.rowSpan > 1 { text += " rowspan=\(box.rowSpan)" }
     if box.link >= 0 { text += " link" }

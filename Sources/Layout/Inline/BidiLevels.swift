@@ -75,7 +75,7 @@ struct BidiLevels {
         open.append(controls)
       case .close:
         buffer += open.removeLast().end
-      case .empty:
+      case .empty, .anchor:
         break
       case .forcedBreak:
         for controls in open.reversed() { buffer += controls.end }

@@ -9,11 +9,13 @@ struct GreedyLineBreaker: LineBreaker {
   /// The most lines in a row that end with a hyphen of ours.
   private static let longestLadder = 3
 
-  func lines(of context: LineContext, room: (Int) -> LineRoom) -> [BrokenLine] {
+  func lines(
+    of context: LineContext, from start: LinePosition, limit: Int, room: (Int) -> LineRoom
+  ) -> [BrokenLine] {
     var lines: [BrokenLine] = []
-    var start = LinePosition(piece: 0)
+    var start = start
     var ladder = 0
-    while start.piece < context.paragraph.pieces.count, !context.isPhantom(from: start) {
+    while start.piece < context.paragraph.pieces.count, lines.count < limit, !context.isPhantom(from: start) {
       var filler = LineFiller(context: context, start: start, room: room(lines.count).width)
       filler.sparesHyphens = ladder == Self.longestLadder
       let line = filler.fill()

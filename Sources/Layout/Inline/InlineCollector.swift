@@ -31,6 +31,11 @@ struct InlineCollector {
   }
 
   private mutating func add(_ box: BoxID, inline: Int32) {
+    if boxes[box].scheme != .inFlow {
+      content.anchors.append(box)
+      addMark(.anchor, box: box, inline: inline)
+      return
+    }
     switch boxes[box].kind {
     case .text:
       addText(box, inline: inline)

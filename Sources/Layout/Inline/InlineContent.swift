@@ -6,6 +6,8 @@ struct InlineContent {
   var elements: [InlineElement] = []
   /// The atomic boxes in order.
   var atomics: [BoxID] = []
+  /// The boxes out of the flow that are anchored in the text, in order.
+  var anchors: [BoxID] = []
   /// The inline boxes in document order, each with the position of the one around it; the root is the first.
   var inlines: [(box: BoxID, parent: Int32)] = []
 
@@ -16,7 +18,7 @@ struct InlineContent {
     elements.contains { element in
       switch element.kind {
       case .text, .tab, .atomic, .forcedBreak: true
-      case .open, .close, .empty: false
+      case .open, .close, .empty, .anchor: false
       }
     }
   }

@@ -18,6 +18,8 @@ struct InlineElement {
     case atomic
     /// `br` or a preserved line feed.
     case forcedBreak
+    /// The place of a box that is out of the flow: a float or an absolutely positioned box; it has no extent.
+    case anchor
   }
 
   /// What the step is.

@@ -17,7 +17,14 @@ package enum InlineLayout {
 
   /// All lines of an inline root in a containing block of a width.
   package static func lines(_ box: BoxID, width: Length, _ scope: LayoutScope) -> ParagraphLines {
-    let key = InlineState.LinesKey(box: box, width: width.units)
+    lines(box, width: width, from: LinePosition(piece: 0), scope)
+  }
+
+  /// The lines of an inline root from a place in its text on.
+  static func lines(
+    _ box: BoxID, width: Length, from start: LinePosition, _ scope: LayoutScope
+  ) -> ParagraphLines {
+    let key = InlineState.LinesKey(box: box, width: width.units, start: start)
     if let lines = scope.inline.lines[key] { return lines }
     let paragraph = paragraph(box, scope)
     scope.statistics.paragraphsBroken += 1
@@ -26,14 +33,14 @@ package enum InlineLayout {
     let context = LineContext(
       paragraph, scope: scope, width: width,
       atomicWidths: atomics.map { $0.margin.left + $0.size.width + $0.margin.right })
-    let indent = context.indent
+    let indent = start == LinePosition(piece: 0) ? context.indent : .zero
     func room(_ line: Int) -> LineRoom {
       let start = line == 0 ? indent : .zero
       return LineRoom(start: start, width: width - start)
     }
     let isJustified = context.rootStyle.textAlign == .justify
     let breaker: any LineBreaker = isJustified ? OptimalLineBreaker() : GreedyLineBreaker()
-    let broken = breaker.lines(of: context, room: room)
+    let broken = breaker.lines(of: context, from: start, limit: .max, room: room)
     let builder = LineBuilder(context: context, atomics: atomics)
     let lines = ParagraphLines(
       lines: broken.enumerated().map { index, line in
@@ -44,7 +51,7 @@ package enum InlineLayout {
   }
 
   /// The prepared content of an inline root: collapsed, ordered, itemised, shaped, cut into pieces.
-  private static func paragraph(_ box: BoxID, _ scope: LayoutScope) -> Paragraph {
+  static func paragraph(_ box: BoxID, _ scope: LayoutScope) -> Paragraph {
     if let paragraph = scope.inline.paragraph(box) { return paragraph }
     scope.statistics.paragraphsPrepared += 1
     let content = InlineCollector.content(of: box, in: scope.boxes)

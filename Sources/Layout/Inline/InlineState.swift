@@ -6,6 +6,8 @@ package struct InlineState {
   struct LinesKey: Hashable {
     let box: BoxID
     let width: Int
+    /// Where the first line begins, when a paragraph is broken anew on a page of another width.
+    var start = LinePosition(piece: 0)
   }
 
   /// The paragraphs prepared last; older ones are prepared again if another width is wanted, which is rare.

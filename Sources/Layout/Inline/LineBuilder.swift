@@ -46,9 +46,11 @@ struct LineBuilder {
         kind: .line, box: paragraph.root, size: Size(width: context.width, height: heights.height),
         baseline: heights.baseline),
       children: children)
-    return LineBox(
+    var box = LineBox(
       fragment: fragment, height: heights.height, baseline: heights.baseline,
       endsWithForcedBreak: line.endsWithForcedBreak)
+    box.start = line.start
+    return box
   }
 
   private func startOffset(_ line: BrokenLine) -> Int {

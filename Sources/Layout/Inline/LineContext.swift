@@ -50,6 +50,7 @@ final class LineContext {
     paragraph.pieces[position.piece...].allSatisfy { piece in
       switch piece.kind {
       case .open, .close, .empty: !edges[Int(piece.inline)].isVisible
+      case .anchor: true
       case .text, .tab, .atomic, .forcedBreak: false
       }
     }
@@ -111,7 +112,7 @@ final class LineContext {
       measure.addEdge(endEdge(piece.owner))
     case .atomic:
       measure.addContent(atomicWidths[Int(piece.owner)])
-    case .empty, .forcedBreak:
+    case .empty, .forcedBreak, .anchor:
       break
     }
   }

@@ -12,9 +12,11 @@ struct LineEndCandidates {
   private var paragraph: Paragraph { context.paragraph }
 
   /// The candidates from the start to the end, with or without those inside words.
-  static func list(_ context: LineContext, dividesWords: Bool) -> [LineEndCandidate] {
+  static func list(
+    _ context: LineContext, from start: LinePosition, dividesWords: Bool
+  ) -> [LineEndCandidate] {
     var builder = LineEndCandidates(context: context, dividesWords: dividesWords)
-    builder.build()
+    builder.build(from: start)
     return builder.list
   }
 
@@ -23,10 +25,10 @@ struct LineEndCandidates {
     self.dividesWords = dividesWords
   }
 
-  private mutating func build() {
-    add(LinePosition(piece: 0), contentSpaces: .zero)
+  private mutating func build(from start: LinePosition) {
+    add(start, contentSpaces: .zero)
     let pieces = paragraph.pieces
-    var index = 0
+    var index = start.piece
     while index < pieces.count {
       let piece = pieces[index]
       if piece.kind == .forcedBreak {
@@ -36,8 +38,10 @@ struct LineEndCandidates {
         index += 1
         continue
       }
-      if dividesWords && piece.kind == .text { addWordBreaks(index) }
-      context.add(index, &measure)
+      let offset = index == start.piece ? start.offset : 0
+      // The rest of a divided word is not divided again: its breaks are known only for the whole of it.
+      if dividesWords && piece.kind == .text && offset == 0 { addWordBreaks(index) }
+      context.add(index, from: offset, &measure)
       let contentSpaces = spaces + width(ofSpacesIn: piece.glyphs.lowerBound..<piece.hang, piece)
       spaces = contentSpaces + width(ofSpacesIn: piece.hang..<piece.glyphs.upperBound, piece)
       switch piece.breakAfter {

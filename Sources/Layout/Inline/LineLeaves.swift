@@ -64,7 +64,7 @@ struct LineLeaves {
       case .close:
         ends.append(piece.owner)
         edges += context.endEdge(piece.owner)
-      case .forcedBreak: break
+      case .forcedBreak, .anchor: break
       }
     }
     for index in leaves.indices { shape(index) }

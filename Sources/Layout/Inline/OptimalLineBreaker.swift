@@ -8,13 +8,16 @@ struct OptimalLineBreaker: LineBreaker {
   /// How far spaces may be stretched, in halves of their width, before words are divided.
   private static let tolerance = 1.0
 
-  func lines(of context: LineContext, room: (Int) -> LineRoom) -> [BrokenLine] {
-    let greedy = GreedyLineBreaker().lines(of: context, room: room)
+  func lines(
+    of context: LineContext, from start: LinePosition, limit: Int, room: (Int) -> LineRoom
+  ) -> [BrokenLine] {
+    let greedy = GreedyLineBreaker().lines(of: context, from: start, limit: .max, room: room)
     guard greedy.count > 1, context.canMeasureBySubtraction else { return greedy }
     // As TeX does: words are divided only where the spaces would become too wide without.
-    let whole = LineEndSearch(LineEndCandidates.list(context, dividesWords: false)).lines(room: room)
+    let whole = LineEndSearch(LineEndCandidates.list(context, from: start, dividesWords: false)).lines(room: room)
     if let whole, whole.worstRatio <= Self.tolerance { return whole.lines }
-    return LineEndSearch(LineEndCandidates.list(context, dividesWords: true)).lines(room: room)?.lines ?? whole?.lines
+    return LineEndSearch(LineEndCandidates.list(context, from: start, dividesWords: true)).lines(room: room)?.lines
+      ?? whole?.lines
       ?? greedy
   }
 }
@@ -26,7 +29,7 @@ extension LineContext {
       switch piece.kind {
       case .tab: false
       case .open: !paragraph.inlines[Int(piece.owner)].clonesEdges
-      case .text, .close, .empty, .atomic, .forcedBreak: true
+      case .text, .close, .empty, .atomic, .forcedBreak, .anchor: true
       }
     }
   }

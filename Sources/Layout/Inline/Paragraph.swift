@@ -14,6 +14,8 @@ final class Paragraph {
   let inlines: [InlineBox]
   /// The atomic boxes in order.
   let atomics: [BoxID]
+  /// The boxes out of the flow that are anchored in the text, in order.
+  let anchors: [BoxID]
   /// The elements that forced breaks and tabs come from, by position.
   let elements: [InlineElement]
   /// The items and their glyphs.
@@ -29,6 +31,7 @@ final class Paragraph {
     self.levels = levels
     self.inlines = inlines
     atomics = content.atomics
+    anchors = content.anchors
     elements = content.elements
     self.shaped = shaped
     self.pieces = pieces

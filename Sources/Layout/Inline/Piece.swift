@@ -16,6 +16,8 @@ struct Piece {
     case atomic
     /// A forced break; `owner` is the element.
     case forcedBreak
+    /// The place of a box out of the flow; `owner` is its position among the paragraph's anchors.
+    case anchor
   }
 
   /// Whether a line may end after the piece.
@@ -46,6 +48,9 @@ struct Piece {
   var content = Advance()
   /// The advance of the white space that hangs at a line's end.
   var trailing = Advance()
+
+  /// Whether a break goes behind the piece when it could stand before it: end edges, and what is out of the flow.
+  var staysBeforeBreak: Bool { kind == .close || kind == .anchor }
 
   /// Whether the piece is nothing but white space that hangs at a line's end.
   var hangsWhole: Bool { kind == .text && hang == glyphs.lowerBound && !glyphs.isEmpty }

@@ -32,6 +32,7 @@ struct PieceBuilder {
   private mutating func build() {
     var item = 0
     var atomic: Int32 = 0
+    var anchor: Int32 = 0
     for (index, element) in content.elements.enumerated() {
       switch element.kind {
       case .text:
@@ -47,6 +48,9 @@ struct PieceBuilder {
       case .atomic:
         add(.atomic, owner: atomic, element)
         atomic += 1
+      case .anchor:
+        add(.anchor, owner: anchor, element)
+        anchor += 1
       }
     }
   }
@@ -106,7 +110,7 @@ struct PieceBuilder {
       let kind = breakKind(after: index, at: offset)
       guard kind != .none else { continue }
       var last = index
-      while last + 1 < pieces.count, pieces[last + 1].kind == .close { last += 1 }
+      while last + 1 < pieces.count, pieces[last + 1].staysBeforeBreak { last += 1 }
       pieces[last].breakAfter = kind
     }
   }
