@@ -9,10 +9,20 @@ struct PageCanvas {
   /// The operators so far; marked content is written here by the owner of the canvas.
   var content: PDFContent
   /// The opacities other than full that were used.
-  private(set) var alphas: Set<UInt8> = []
-  private let coordinates: PageCoordinates
-  private var state = GraphicsState()
-  private var savedStates: [GraphicsState] = []
+  var alphas: Set<UInt8> = []
+  /// The gradients, groups and masks of the whole document.
+  var paints = PaintTable()
+  /// Whether groups or soft masks were used.
+  var usesMasks = false
+  /// What opacities are multiplied by: that of groups which are painted piece by piece.
+  var opacity: UInt8 = 255
+  let coordinates: PageCoordinates
+  /// The area that can be seen, in the coordinates of what is drawn now.
+  private(set) var visible: Rect
+  /// From the coordinates of what is drawn now to those in which this stream began, both growing upwards.
+  private(set) var matrix = Transform.identity
+  var state = GraphicsState()
+  private var saved: [Saved] = []
   private var text = TextState.closed
 
   /// Whether a text object is open, and where its current line starts.
@@ -21,9 +31,26 @@ struct PageCanvas {
     case open(x: Int, y: Int, slant: Int)
   }
 
-  init(height: Length, isPretty: Bool) {
-    coordinates = PageCoordinates(height: height)
+  /// What clips and transforms bring back when they end.
+  private struct Saved {
+    let state: GraphicsState
+    let matrix: Transform
+    let visible: Rect
+    let isTransform: Bool
+  }
+
+  init(size: Size, isPretty: Bool) {
+    coordinates = PageCoordinates(height: size.height)
+    visible = Rect(origin: .zero, size: size)
     content = PDFContent(isPretty: isPretty)
+  }
+
+  /// An empty canvas for a form or tile in the coordinates of this one.
+  func nested(visible area: Rect, isPretty: Bool) -> PageCanvas {
+    var canvas = PageCanvas(size: Size(width: visible.size.width, height: coordinates.height), isPretty: isPretty)
+    canvas.visible = area
+    canvas.state = .inherited
+    return canvas
   }
 
   /// The name of the parameters for an opacity.
@@ -37,7 +64,7 @@ struct PageCanvas {
     closeText()
     setFill(color)
     write(path)
-    content.fill()
+    content.fill(evenOdd: path.rule == .evenOdd)
   }
 
   mutating func stroke(_ path: Path, _ stroke: Stroke) {
@@ -50,33 +77,67 @@ struct PageCanvas {
   /// Limits drawing to an area until the matching `popClip`.
   mutating func pushClip(_ path: Path) {
     closeText()
-    content.saveState()
-    savedStates.append(state)
+    save(isTransform: false)
     write(path)
-    content.clip()
+    // A path without area clips everything, but only if it is there.
+    if path.segments.isEmpty { content.rectangle(x: 0, y: 0, width: 0, height: 0) }
+    content.clip(evenOdd: path.rule == .evenOdd)
+  }
+
+  /// Maps the coordinates of what follows until the matching `popTransform`.
+  mutating func pushTransform(_ transform: Transform) {
+    closeText()
+    save(isTransform: true)
+    let map = coordinates.flipped(transform)
+    content.transform(map.a, map.b, map.c, map.d, map.e, map.f)
+    matrix = matrix.after(map)
+    if let inverse = transform.inverse { visible = inverse.bounds(of: visible) }
   }
 
   /// Ends the last clip; false when there is none.
-  mutating func popClip() -> Bool {
+  mutating func popClip() -> Bool { restore(isTransform: false) }
+
+  /// Ends the last transform; false when there is none.
+  mutating func popTransform() -> Bool { restore(isTransform: true) }
+
+  /// Ends whatever clip or transform is open; false when there is none.
+  mutating func popAny() -> Bool { saved.last.map { restore(isTransform: $0.isTransform) } ?? false }
+
+  private mutating func save(isTransform: Bool) {
+    content.saveState()
+    saved.append(Saved(state: state, matrix: matrix, visible: visible, isTransform: isTransform))
+  }
+
+  private mutating func restore(isTransform: Bool) -> Bool {
     closeText()
-    guard let saved = savedStates.popLast() else { return false }
+    guard let last = saved.last, last.isTransform == isTransform else { return false }
+    saved.removeLast()
     content.restoreState()
-    state = saved
+    (state, matrix, visible) = (last.state, last.matrix, last.visible)
     return true
   }
 
-  mutating func paintImage(_ index: Int, in rect: Rect) {
+  /// Paints an image; `map` leads from the unit square of PDF's image space to that of the upright picture.
+  mutating func paintImage(_ index: Int, in rect: Rect, map: Transform) {
     closeText()
     setAlpha(255)
     content.saveState()
-    content.transform(
-      scaleX: rect.size.width.thousandths, scaleY: rect.size.height.thousandths,
-      x: coordinates.x(rect.minX), y: coordinates.y(rect.maxY))
+    if map == .identity {
+      content.transform(
+        scaleX: rect.size.width.thousandths, scaleY: rect.size.height.thousandths,
+        x: coordinates.x(rect.minX), y: coordinates.y(rect.maxY))
+    } else {
+      let place = Transform(
+        a: rect.size.width.points, b: 0, c: 0, d: rect.size.height.points,
+        e: Double(coordinates.x(rect.minX)) / 1000, f: Double(coordinates.y(rect.maxY)) / 1000)
+      let whole = place.after(map)
+      content.transform(whole.a, whole.b, whole.c, whole.d, whole.e, whole.f)
+    }
     content.paint(Self.resource(image: index))
     content.restoreState()
   }
 
-  private mutating func write(_ path: Path) {
+  mutating func write(_ path: Path) {
     for segment in path.segments {
       switch segment {
       case .move(let point): content.move(x: coordinates.x(point.x), y: coordinates.y(point.y))
@@ -147,7 +208,7 @@ struct PageCanvas {
 
   // MARK: Parameters
 
-  private mutating func setFill(_ color: Color) {
+  mutating func setFill(_ color: Color) {
     setAlpha(color.alpha)
     let opaque = Color(red: color.red, green: color.green, blue: color.blue)
     guard state.fill != opaque else { return }
@@ -163,22 +224,37 @@ struct PageCanvas {
       state.stroke = opaque
       content.strokeColor(red: color.red, green: color.green, blue: color.blue)
     }
+    setLine(stroke)
+  }
+
+  /// Sets everything about a line but its colour.
+  mutating func setLine(_ stroke: Stroke) {
     if state.lineWidth != stroke.width.thousandths {
       state.lineWidth = stroke.width.thousandths
       content.lineWidth(state.lineWidth)
     }
     let dashes = stroke.dashes.map(\.thousandths)
-    if state.dashes != dashes {
-      state.dashes = dashes
-      content.dashes(dashes)
+    let phase = dashes.isEmpty ? 0 : stroke.dashPhase.thousandths
+    if state.dashes != dashes || state.dashPhase != phase {
+      (state.dashes, state.dashPhase) = (dashes, phase)
+      content.dashes(dashes, phase: phase)
     }
-    if state.hasRoundCaps != stroke.roundCaps {
-      state.hasRoundCaps = stroke.roundCaps
-      content.lineCap(isRound: stroke.roundCaps)
+    if state.cap != stroke.cap {
+      state.cap = stroke.cap
+      content.lineCap(stroke.cap == .butt ? 0 : stroke.cap == .round ? 1 : 2)
+    }
+    if state.join != stroke.join {
+      state.join = stroke.join
+      content.lineJoin(stroke.join == .miter ? 0 : stroke.join == .round ? 1 : 2)
+    }
+    if stroke.join == .miter, state.miterLimit != stroke.miterLimit {
+      state.miterLimit = stroke.miterLimit
+      content.miterLimit(max(stroke.miterLimit, 1000))
     }
   }
 
-  private mutating func setAlpha(_ alpha: UInt8) {
+  mutating func setAlpha(_ wanted: UInt8) {
+    let alpha = opacity == 255 ? wanted : UInt8((Int(wanted) * Int(opacity) + 127) / 255)
     guard state.alpha != alpha else { return }
     state.alpha = alpha
     if alpha < 255 { alphas.insert(alpha) }

@@ -17,10 +17,15 @@ struct PageContentWriter {
   private(set) var alphas: Set<UInt8> = []
   /// The images that pages show.
   private(set) var usedImages: Set<Int> = []
+  /// The gradients, groups and masks that pages name.
+  private(set) var paints = PaintTable()
   private var line: TextLine
 
   // The page being written.
-  private var canvas = PageCanvas(height: .zero, isPretty: false)
+  private var canvas = PageCanvas(size: .zero, isPretty: false)
+  /// The canvases around the one in use, outermost first: groups and tiles are streams of their own.
+  private var outerCanvases: [PageCanvas] = []
+  private var groups = OpacityGroups()
   private var pageNumber = 0
   private var usesTransparency = false
   private var scope: OpenScope?
@@ -60,16 +65,26 @@ struct PageContentWriter {
   private mutating func write(_ page: Page) -> [UInt8] {
     places.beginPage()
     pageNumber += 1
-    canvas = PageCanvas(height: page.size.height, isPretty: isPretty)
+    canvas = PageCanvas(size: page.size, isPretty: isPretty)
+    canvas.paints = paints
+    paints = PaintTable()
     usesTransparency = false
+    groups = OpacityGroups(page.items)
     for item in page.items { write(item) }
     if let scope, !scope.hasEnded { reportUnbalancedScope() }
     closeScope()
-    while canvas.popClip() { reportUnbalancedScope() }
+    if groups.isOpen { reportUnbalancedScope() }
+    while !outerCanvases.isEmpty {
+      reportUnbalancedScope()
+      _ = finishNested()
+    }
+    while canvas.popAny() { reportUnbalancedScope() }
     if !canvas.alphas.isEmpty {
       alphas.formUnion(canvas.alphas.union([255]))
       usesTransparency = true
     }
+    if canvas.usesMasks { usesTransparency = true }
+    swap(&paints, &canvas.paints)
     return canvas.content.bytes
   }
 
@@ -95,8 +110,77 @@ struct PageContentWriter {
     case .popClip:
       settleScope()
       if !canvas.popClip() { reportUnbalancedScope() }
+    case .pushTransform(let transform):
+      settleScope()
+      canvas.pushTransform(transform)
+    case .popTransform:
+      settleScope()
+      if !canvas.popTransform() { reportUnbalancedScope() }
+    case .shade, .shadeStroke, .tile, .pushGroup, .popGroup: writePaint(item)
     case .image(let index, let rect): paintImage(index, rect)
     }
+  }
+
+  // MARK: Gradients, tiles, groups
+
+  private mutating func writePaint(_ item: DisplayItem) {
+    switch item {
+    case .shade(let path, let gradient):
+      requireScope()
+      canvas.fill(path, gradient)
+    case .shadeStroke(let path, let stroke, let gradient):
+      requireScope()
+      canvas.stroke(path, stroke, gradient)
+    case .tile(let path, let tiling):
+      requireScope()
+      guard tiling.step.width > .zero, tiling.step.height > .zero else { return }
+      beginNested(visible: tiling.cell)
+      let outer = groups
+      groups = OpacityGroups(tiling.items)
+      for item in tiling.items { write(item) }
+      groups = outer
+      let tile = finishNested()
+      canvas.fill(path, tiling, tile: tile)
+    case .pushGroup(let opacity):
+      settleScope()
+      if groups.begin() {
+        requireScope()
+        beginNested(visible: canvas.visible)
+      }
+      groups.push(opacity, &canvas)
+    case .popGroup:
+      settleScope()
+      switch groups.pop(&canvas) {
+      case nil: reportUnbalancedScope()
+      case .pieces: break
+      case .whole(let opacity):
+        let content = finishNested()
+        canvas.paintGroup(content, opacity: opacity)
+      }
+    default: break
+    }
+  }
+
+  /// Begins a stream of its own inside the open scope.
+  private mutating func beginNested(visible: Rect) {
+    canvas.closeText()
+    var inner = canvas.nested(visible: visible, isPretty: isPretty)
+    swap(&inner.paints, &canvas.paints)
+    outerCanvases.append(canvas)
+    canvas = inner
+  }
+
+  /// Ends the innermost stream and returns it; what it used is used by the page.
+  private mutating func finishNested() -> [UInt8] {
+    canvas.closeText()
+    while canvas.popAny() { reportUnbalancedScope() }
+    let content = canvas.content.bytes
+    guard var outer = outerCanvases.popLast() else { return content }
+    swap(&outer.paints, &canvas.paints)
+    outer.alphas.formUnion(canvas.alphas)
+    outer.usesMasks = outer.usesMasks || canvas.usesMasks
+    canvas = outer
+    return content
   }
 
   private mutating func write(_ run: GlyphRun) {
@@ -116,7 +200,7 @@ struct PageContentWriter {
     requireScope()
     usedImages.insert(index)
     if images[index].alpha != nil { usesTransparency = true }
-    canvas.paintImage(index, in: rect)
+    canvas.paintImage(index, in: rect, map: .identity)
   }
 
   // MARK: Scopes

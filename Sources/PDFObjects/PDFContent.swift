@@ -1,7 +1,8 @@
 /// Writes a content stream (ISO 32000-1 §7.8.2), one operator a line; lengths are thousandths of a unit.
 package struct PDFContent {
   private var syntax = PDFSyntax(isPretty: false)
-  private let isPretty: Bool
+  /// Whether codes are shown in hexadecimal form.
+  package let isPretty: Bool
 
   /// Creates an empty stream; a pretty one shows codes in hexadecimal form.
   package init(isPretty: Bool) { self.isPretty = isPretty }
@@ -25,6 +26,11 @@ package struct PDFContent {
     syntax.thousandths(y)
     end("cm")
   }
+  /// `cm`: any affine map, the numbers in the operator's order.
+  package mutating func transform(_ a: Double, _ b: Double, _ c: Double, _ d: Double, _ e: Double, _ f: Double) {
+    for value in [a, b, c, d, e, f] { syntax.real(value) }
+    end("cm")
+  }
   /// `gs`: takes parameters from a resource.
   package mutating func graphicsState(_ name: String) {
     syntax.name(name)
@@ -35,15 +41,25 @@ package struct PDFContent {
     syntax.thousandths(width)
     end("w")
   }
-  /// `J`: whether line ends are round.
-  package mutating func lineCap(isRound: Bool) {
-    syntax.integer(isRound ? 1 : 0)
+  /// `J`: the form of line ends: butt, round, square.
+  package mutating func lineCap(_ form: Int) {
+    syntax.integer(form)
     end("J")
   }
+  /// `j`: the form of corners: mitre, round, bevel.
+  package mutating func lineJoin(_ form: Int) {
+    syntax.integer(form)
+    end("j")
+  }
+  /// `M`.
+  package mutating func miterLimit(_ limit: Int) {
+    syntax.thousandths(limit)
+    end("M")
+  }
   /// `d`: dashes and gaps in turn; none is a solid line.
-  package mutating func dashes(_ lengths: [Int]) {
+  package mutating func dashes(_ lengths: [Int], phase: Int) {
     syntax.array { array in for length in lengths { array.thousandths(length) } }
-    syntax.integer(0)
+    syntax.thousandths(phase)
     end("d")
   }
   /// `g` or `rg`: the colour of areas and glyphs.
@@ -53,6 +69,20 @@ package struct PDFContent {
   /// `G` or `RG`: the colour of lines.
   package mutating func strokeColor(red: UInt8, green: UInt8, blue: UInt8) {
     color(red, green, blue, gray: "G", rgb: "RG")
+  }
+  /// `scn`: fills areas with a pattern.
+  package mutating func fillPattern(_ name: String) {
+    syntax.name("Pattern")
+    end("cs")
+    syntax.name(name)
+    end("scn")
+  }
+  /// `SCN`: strokes lines with a pattern.
+  package mutating func strokePattern(_ name: String) {
+    syntax.name("Pattern")
+    end("CS")
+    syntax.name(name)
+    end("SCN")
   }
 
   // MARK: Paths (§8.5)
@@ -89,13 +119,13 @@ package struct PDFContent {
     syntax.thousandths(height)
     end("re")
   }
-  /// `f`.
-  package mutating func fill() { end("f") }
+  /// `f`, or `f*` by the even-odd rule.
+  package mutating func fill(evenOdd: Bool = false) { end(evenOdd ? "f*" : "f") }
   /// `S`.
   package mutating func stroke() { end("S") }
-  /// `W n`.
-  package mutating func clip() {
-    syntax.keyword("W")
+  /// `W n`, or `W* n` by the even-odd rule.
+  package mutating func clip(evenOdd: Bool = false) {
+    syntax.keyword(evenOdd ? "W*" : "W")
     end("n")
   }
   /// `Do`.

@@ -23,6 +23,7 @@ package struct PDFSyntax {
     case .boolean(let flag): keyword(flag ? "true" : "false")
     case .integer(let number): integer(number)
     case .thousandths(let number): thousandths(number)
+    case .real(let number): real(number)
     case .name(let name): self.name(name)
     case .text(let text): string(TextString.encode(text))
     case .ascii(let text): string(Array(text.utf8))
@@ -128,6 +129,25 @@ package struct PDFSyntax {
         remainder %= unit
         unit /= 10
       }
+    }
+    endsInRegular = true
+  }
+
+  /// Writes a number with up to six decimals: coefficients of matrices need more than thousandths.
+  package mutating func real(_ value: Double) {
+    let millionths = Int((max(-2e9, min(2e9, value)) * 1_000_000).rounded())
+    guard millionths % 1000 != 0 else { return thousandths(millionths / 1000) }
+    separate()
+    let magnitude = abs(millionths)
+    if millionths < 0 { bytes.append(UInt8(ascii: "-")) }
+    if magnitude >= 1_000_000 { appendDigits(magnitude / 1_000_000) }
+    bytes.append(UInt8(ascii: "."))
+    var remainder = magnitude % 1_000_000
+    var unit = 100_000
+    while remainder > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(remainder / unit))
+      remainder %= unit
+      unit /= 10
     }
     endsInRegular = true
   }

@@ -10,6 +10,8 @@ package enum PDFValue {
   case integer(Int)
   /// A number of thousandths, written in its shortest form: 12500 is `12.5`.
   case thousandths(Int)
+  /// A number with up to six decimals.
+  case real(Double)
   /// A name, without the solidus.
   case name(String)
   /// A text string for people: PDFDocEncoding where that suffices, else UTF-16BE (§7.9.2.2).

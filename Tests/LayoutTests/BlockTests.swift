@@ -142,7 +142,7 @@ struct BlockTests {
       ])
     #expect(
       try fills("<div style=\"height: 10pt; border-bottom: 2pt dashed #000000\"></div>") == [
-        "stroke M 0 11 L 200 11 2pt #000000"
+        "stroke M 0 11 L 200 11 2pt dashes 6,4 #000000"
       ])
     #expect(
       try fills("<div style=\"height: 10pt; border-top: 3pt double #000000\"></div>") == [

@@ -73,7 +73,7 @@ extension SampleDocument {
     item(
       .stroke(
         Path([.move(Point(x: .points(72), y: .points(300))), .line(Point(x: .points(272), y: .points(300)))]),
-        Stroke(color: .black, width: .points(0.5), dashes: [.points(1), .points(2)], roundCaps: true)))
+        Stroke(color: .black, width: .points(0.5), dashes: [.points(1), .points(2)], cap: .round)))
     item(.end)
   }
 

@@ -45,7 +45,18 @@ extension LaidOutDocument {
       return "    text \(run.origin.x) \(run.origin.y) \(run.size)pt\(direction) “\(characters(run))”\n"
     case .fill(let path, let color): return "    fill \(describe(path)) \(describe(color))\n"
     case .stroke(let path, let stroke):
-      return "    stroke \(describe(path)) \(stroke.width)pt \(describe(stroke.color))\n"
+      return "    stroke \(describe(path)) \(describe(stroke))\(describe(stroke.color))\n"
+    case .shade(let path, let gradient): return "    shade \(describe(path)) \(describe(gradient))\n"
+    case .shadeStroke(let path, let stroke, let gradient):
+      return "    stroke \(describe(path)) \(describe(stroke))\(describe(gradient))\n"
+    case .tile(let path, let tiling):
+      let inside = tiling.items.map { "  " + line($0) }.joined()
+      return "    tile \(describe(path)) by \(describe(tiling.cell))"
+        + " step \(tiling.step.width) \(tiling.step.height)\n\(inside)"
+    case .pushTransform(let transform): return "    transform \(describe(transform))\n"
+    case .popTransform: return "    untransform\n"
+    case .pushGroup(let opacity): return "    group \(opacity)\n"
+    case .popGroup: return "    ungroup\n"
     case .pushClip(let path): return "    clip \(describe(path))\n"
     case .popClip: return "    unclip\n"
     case .image(let index, let rect): return "    image \(index) \(describe(rect))\n"
@@ -63,7 +74,40 @@ extension LaidOutDocument {
     "\(rect.minX) \(rect.minY) \(rect.size.width)×\(rect.size.height)"
   }
 
+  private func describe(_ stroke: Stroke) -> String {
+    var words = "\(stroke.width)pt "
+    if !stroke.dashes.isEmpty {
+      words += "dashes " + stroke.dashes.map { "\($0)" }.joined(separator: ",")
+      words += stroke.dashPhase == .zero ? " " : " from \(stroke.dashPhase) "
+    }
+    if stroke.cap != .butt { words += stroke.cap.rawValue + " " }
+    if stroke.join != .miter { words += stroke.join.rawValue + "-join " }
+    return words
+  }
+
+  private func describe(_ transform: Transform) -> String {
+    [transform.a, transform.b, transform.c, transform.d, transform.e, transform.f]
+      .map { Length.points($0).description }.joined(separator: " ")
+  }
+
+  private func describe(_ gradient: Gradient) -> String {
+    let shape =
+      switch gradient.shape {
+      case .linear(let from, let to): "linear \(from.x) \(from.y) to \(to.x) \(to.y)"
+      case .radial(let from, let radius, let to, let outer):
+        "radial \(from.x) \(from.y) r\(radius) to \(to.x) \(to.y) r\(outer)"
+      }
+    let stops = gradient.stops.map { "\(describe($0.color)) \(Length.points($0.offset * 100))%" }
+    let map = gradient.transform == .identity ? "" : " through \(describe(gradient.transform))"
+    let spread = gradient.spread == .pad ? "" : " " + gradient.spread.rawValue
+    return shape + spread + map + ": " + stops.joined(separator: ", ")
+  }
+
   private func describe(_ path: Path) -> String {
+    (path.rule == .evenOdd ? "evenodd " : "") + steps(path)
+  }
+
+  private func steps(_ path: Path) -> String {
     if case .rectangle(let rect)? = path.segments.first, path.segments.count == 1 { return describe(rect) }
     return path.segments.map { segment in
       switch segment {

@@ -133,7 +133,7 @@ struct BoxDecoration {
       return [
         .stroke(
           Path([.move(start), .line(end)]),
-          Stroke(color: color, width: thickness, dashes: dashes, roundCaps: style == .dotted))
+          Stroke(color: color, width: thickness, dashes: dashes, cap: style == .dotted ? .round : .butt))
       ]
     }
   }
