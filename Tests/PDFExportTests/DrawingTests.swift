@@ -95,7 +95,7 @@ struct DrawingTests {
     expect(text, shows: "/ShadingType 3")
     expect(text, shows: "/Coords [ 72 200 172 200 ]")
     expect(text, shows: "/Coords [ 0 0 0 0 0 50 ]")
-    expect(text, shows: "/Bounds [ 250 ]")
+    expect(text, shows: "/Bounds [ .25 ]")
     expect(text, shows: "/Matrix [ 1 0 0 -1 0 842 ]")
     expect(text, shows: "/Matrix [ 2 0 0 -1 122 592 ]")
     expect(text, shows: "/Pattern cs\n/P0 scn\n72 542 100 100 re\nf\n")
@@ -107,7 +107,7 @@ struct DrawingTests {
     let gradient = Gradient(shape: .linear(from: point(97, 0), to: point(122, 0)), stops: stops, spread: .reflect)
     let text = try export([.shade(.rectangle(rect(72, 200, 100, 10)), gradient)], file: "repetitions").text
     expect(text, shows: "/Coords [ 72 0 172 0 ]")
-    expect(text, shows: "/Bounds [ 250 250 500 500 750 750 ]")
+    expect(text, shows: "/Bounds [ .25 .25 .5 .5 .75 .75 ]")
   }
 
   @Test func paintsTransparentStopsUnderAMask() throws {
