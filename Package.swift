@@ -18,10 +18,12 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Ground floor
@@ -35,7 +37,8 @@ let package = Package(
       name: "CaseData", dependencies: ["CCMarkGFM", "CYAML", "Diagnostics", "Markup"], swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(
-      name: "Images", dependencies: ["Compression", "CPNG", "Diagnostics", "Geometry"], swiftSettings: settings),
+      name: "Images", dependencies: ["Compression", "CPNG", "CTurboJPEG", "Diagnostics", "Geometry"],
+      swiftSettings: settings),
     .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
     .target(name: "TextAnalysis", dependencies: ["CICU", "Diagnostics"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["CHarfBuzz", "Diagnostics", "Geometry"], swiftSettings: settings),
@@ -57,14 +60,16 @@ let package = Package(
     .target(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
+    .target(
+      name: "Preview", dependencies: ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
+      swiftSettings: settings),
 
     // Roof
     .target(
       name: "Vordruck",
       dependencies: [
         "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
-        "Styling",
-        "Templating", "TextAnalysis", "Typography",
+        "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
     .executableTarget(name: "vordruck", dependencies: ["Diagnostics", "Vordruck"], swiftSettings: settings),

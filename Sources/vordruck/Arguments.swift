@@ -8,6 +8,7 @@ struct Arguments {
     case invalidValue(option: String, value: String, allowed: [String])
     case missingArgument(String)
     case surplusArgument(String)
+    case severalPictures(Int)
   }
 
   /// Options with a value.

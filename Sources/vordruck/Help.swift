@@ -36,6 +36,8 @@ enum Help {
       --date JJJJ-MM-TT           Datum des Dokuments
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
+      --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
+      --resolution ZAHL           Bildpunkte je Zoll bei --format png (sonst 96)
       --overwrite                 vorhandene Datei ersetzen
       --diagnostics text|json     Form der Meldungen
       --show-values               Werte aus den Falldaten in Meldungen zeigen
@@ -69,6 +71,8 @@ enum Help {
       --date YYYY-MM-DD           date of the document
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
+      --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)
+      --resolution NUMBER         pixels per inch of --format png (else 96)
       --overwrite                 replace an existing file
       --diagnostics text|json     form of the findings
       --show-values               show values of the case data in findings

@@ -32,6 +32,10 @@ struct UsageMessage {
         "“\(value)” does not fit \(option). Allowed: \(allowed.joined(separator: ", ")).")
     case .missingArgument(let name):
       say("Es fehlt: \(name). „vordruck --help“ zeigt den Aufruf.", "Missing: \(name). See “vordruck --help”.")
+    case .severalPictures(let count):
+      say(
+        "Die \(count) Seiten ergeben \(count) Bilder, die nicht in eine Ausgabe passen. Nennen Sie mit -o eine Datei.",
+        "The \(count) pages make \(count) pictures, which do not fit into one output. Name a file with -o.")
     case .surplusArgument(let word):
       say("„\(word)“ ist hier zu viel.", "“\(word)” is one too many.")
     }

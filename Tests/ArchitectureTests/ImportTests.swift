@@ -13,7 +13,7 @@ struct ImportTests {
     // First floor
     "CaseData": ["CCMarkGFM", "CYAML", "Diagnostics", "Markup"],
     "Catalogues": ["Diagnostics", "Markup"],
-    "Images": ["CPNG", "Compression", "Diagnostics", "Geometry"],
+    "Images": ["CPNG", "CTurboJPEG", "Compression", "Diagnostics", "Geometry"],
     "PDFObjects": ["Compression"],
     "TextAnalysis": ["CICU", "Diagnostics"],
     "Typography": ["CHarfBuzz", "Diagnostics", "Geometry"],
@@ -26,10 +26,11 @@ struct ImportTests {
       "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
     ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
+    "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
     // Roof
     "Vordruck": [
       "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
-      "Styling", "Templating", "TextAnalysis", "Typography",
+      "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
     ],
     "vordruck": ["Diagnostics", "Vordruck"],
     // Tools of maintainers

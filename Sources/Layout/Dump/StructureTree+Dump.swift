@@ -4,22 +4,7 @@ extension LaidOutDocument {
   /// The structure tree, one line an element, with the text of its content: the golden form of the tags.
   package func structureDump() -> String {
     guard !structure.elements.isEmpty else { return "" }
-    var words: [ContentSlotID: String] = [:]
-    for page in pages {
-      var slot: ContentSlotID?
-      for item in page.items {
-        switch item {
-        case .begin(.content(let id)): slot = id
-        case .begin(.artifact): slot = nil
-        case .glyphs(let run):
-          guard let slot else { continue }
-          let glyphs = self.glyphs[Int(run.glyphs.lowerBound)..<Int(run.glyphs.upperBound)]
-          let bytes = glyphs.flatMap { self.text[Int($0.text.lowerBound)..<Int($0.text.upperBound)] }
-          words[slot, default: ""] += String(decoding: bytes, as: UTF8.self)
-        default: break
-        }
-      }
-    }
+    let words = slotTexts()
     var lines = ""
     dump(StructureID(index: 0), depth: 0, words, into: &lines)
     return lines

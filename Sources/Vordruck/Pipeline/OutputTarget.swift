@@ -7,17 +7,34 @@ package struct OutputTarget: Sendable {
   /// The file's path.
   package let path: String
 
-  /// Resolves `-o`; a draft is recognisable by `-entwurf` in its name.
-  package init(_ output: String, run: PipelineRun, isDraft: Bool) {
+  /// Resolves `-o`; a draft is recognisable by `-entwurf` in its name, a file in a folder gets the format's ending.
+  package init(_ output: String, run: PipelineRun, isDraft: Bool, ending: String = ".pdf") {
     isStandardOutput = output == "-"
     let suffix = isDraft ? "-entwurf" : ""
     let isFolder = output.hasSuffix("/") || FileSystem.kind(output) == .folder
     if isFolder {
-      path = (output.hasSuffix("/") ? output : output + "/") + run.suggestedName + suffix + ".pdf"
-    } else if isDraft, output.hasSuffix(".pdf"), !output.hasSuffix("-entwurf.pdf") {
-      path = output.dropLast(4) + suffix + ".pdf"
+      path = (output.hasSuffix("/") ? output : output + "/") + run.suggestedName + suffix + ending
+    } else if isDraft, output.hasSuffix(ending), !output.hasSuffix("-entwurf" + ending) {
+      path = output.dropLast(ending.utf8.count) + suffix + ending
     } else {
       path = output
+    }
+  }
+
+  private init(path: String) {
+    isStandardOutput = false
+    self.path = path
+  }
+
+  /// One target for each page: `seite.png` becomes `seite-1.png`, with as many digits as the last page needs; a single
+  /// page keeps the name.
+  package func pages(_ count: Int) -> [OutputTarget] {
+    guard count > 1, !isStandardOutput else { return [self] }
+    let name = path.hasSuffix(".png") ? String(path.dropLast(4)) : path
+    let digits = String(count).count
+    return (1...count).map { number in
+      let padding = String(repeating: "0", count: digits - String(number).count)
+      return OutputTarget(path: "\(name)-\(padding)\(number).png")
     }
   }
 

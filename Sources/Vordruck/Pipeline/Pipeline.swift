@@ -1,11 +1,14 @@
 import CaseData
 import Diagnostics
+import Images
 import Layout
 import Markup
 import PDFExport
 import Pages
+import Preview
 import Styling
 import Templating
+import Typography
 
 /// One run from files to bytes: template, data, document, styles, layout, export.
 ///
@@ -28,10 +31,14 @@ struct Pipeline {
   /// Runs all steps and collects what they gave.
   mutating func run() -> PipelineRun {
     runSteps()
-    if result.pdf == nil, result.dump == nil, !log.hasErrors {
+    if result.pdf == nil, result.dump == nil, result.pictures == nil, !log.hasErrors {
       log.report(Diagnostic(PipelineDiagnostics.defect))
     }
-    if log.hasErrors { result.pdf = nil }
+    if log.hasErrors {
+      result.pdf = nil
+      result.pictures = nil
+      if stage == nil { result.dump = nil }
+    }
     result.log = log
     return result
   }
@@ -138,6 +145,7 @@ struct Pipeline {
 
     // Export holds the same rules once more; what layout has told at its place need not be told again.
     guard !log.hasErrors || stage == .pdf else { return }
+    if stage == nil, request.format != .pdf { return preview(laidOut, tools.fonts, images.rasters) }
     var options = PDFExportOptions()
     options.conformance = request.conformance == .none || request.isDraft ? .none : .ua1a2a
     options.producer = "Vordruck \(Engine.version)"
@@ -146,6 +154,21 @@ struct Pipeline {
     let bytes = PDFExporter.export(
       laidOut, fonts: tools.fonts, images: images.rasters, options: options, cache: engine.fontPrograms, log: &log)
     if stage == .pdf { result.dump = bytes } else { result.pdf = bytes }
+  }
+
+  /// Pictures of the pages, or their structure as text: both for people who look at unfinished work.
+  private mutating func preview(_ document: LaidOutDocument, _ fonts: FontLibrary, _ images: [RasterImage]) {
+    switch request.format {
+    case .pdf: break
+    case .tree(let language):
+      finish(SpokenTree.text(of: document, words: language == .de ? .german : .english))
+    case .png(let resolution):
+      let source = PreviewSource(fonts: fonts, images: images)
+      let pictures = document.pages.compactMap { page in
+        PagePreview.png(page, of: document, source: source, resolution: resolution)
+      }
+      if pictures.count == document.pages.count { result.pictures = pictures }
+    }
   }
 
   /// Keeps the dump of the stage at which the run was to end.

@@ -9,7 +9,9 @@ package struct PipelineRun {
   package internal(set) var sources: SourceMap
   /// The document; nil when there are errors or the run stopped at an earlier stage.
   package var pdf: [UInt8]?
-  /// The text of the stage asked for.
+  /// The pages as PNG files, when pictures were asked for.
+  package var pictures: [[UInt8]]?
+  /// The text of the stage asked for, or of the structure as it is read aloud.
   package var dump: [UInt8]?
   /// The pages, when the run stopped there: for benchmarks that compare with the floor of the same text.
   package var pages: LaidOutDocument?

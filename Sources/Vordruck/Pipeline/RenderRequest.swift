@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What somebody wants rendered, as the command line says it.
 package struct RenderRequest: Sendable {
   /// A name from `Templates/`, a folder, a file, or `-`.
@@ -18,6 +20,19 @@ package struct RenderRequest: Sendable {
   package var isDraft = false
   /// What the file claims.
   package var conformance = Conformance.archive
+
+  /// What is made of the pages.
+  package var format = Format.pdf
+
+  /// The forms that a document can take.
+  package enum Format: Hashable, Sendable {
+    /// The document itself.
+    case pdf
+    /// A picture of each page, for looking at; the resolution in pixels per inch.
+    case png(resolution: Int)
+    /// The structure as a screen reader meets it, in the language of the findings.
+    case tree(DiagnosticLanguage)
+  }
 
   /// What a file claims to conform to.
   package enum Conformance: String, Sendable, CaseIterable {
