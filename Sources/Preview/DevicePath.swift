@@ -21,9 +21,13 @@ struct DevicePath {
 
   init() {}
 
-  /// The pixels that a path of the page covers at a number of pixels a point.
-  init(_ path: Path, scale: Double) {
-    func pixel(_ point: Geometry.Point) -> Point { Point(x: point.x.points * scale, y: point.y.points * scale) }
+  /// A path of the page in pixels; the map leads from points to pixels.
+  init(_ path: Path, _ map: Transform) {
+    func pixel(_ point: Geometry.Point) -> Point { pixel(point.x, point.y) }
+    func pixel(_ x: Length, _ y: Length) -> Point {
+      let image = map.apply(x: x.points, y: y.points)
+      return Point(x: image.x, y: image.y)
+    }
     for segment in path.segments {
       switch segment {
       case .move(let point): segments.append(.move(pixel(point)))
@@ -31,11 +35,9 @@ struct DevicePath {
       case .curve(let first, let second, let end): segments.append(.curve(pixel(first), pixel(second), pixel(end)))
       case .close: segments.append(.close)
       case .rectangle(let rect):
-        let (left, top) = (rect.minX.points * scale, rect.minY.points * scale)
-        let (right, bottom) = (rect.maxX.points * scale, rect.maxY.points * scale)
         segments += [
-          .move(Point(x: left, y: top)), .line(Point(x: right, y: top)), .line(Point(x: right, y: bottom)),
-          .line(Point(x: left, y: bottom)), .close,
+          .move(pixel(rect.minX, rect.minY)), .line(pixel(rect.maxX, rect.minY)), .line(pixel(rect.maxX, rect.maxY)),
+          .line(pixel(rect.minX, rect.maxY)), .close,
         ]
       }
     }

@@ -1,4 +1,5 @@
 internal import CFreeType
+import Pages
 
 /// Turns paths into coverage with FreeType's smooth rasterizer.
 ///
@@ -7,12 +8,10 @@ internal import CFreeType
 final class Rasterizer {
   /// How the ends and corners of strokes look.
   struct Pen {
-    enum Cap { case butt, round, square }
-    enum Join { case miter, round, bevel }
     /// In pixels.
     var width: Double
-    var cap = Cap.butt
-    var join = Join.miter
+    var cap = Stroke.Cap.butt
+    var join = Stroke.Join.miter
     var miterLimit = 10.0
   }
 
