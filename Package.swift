@@ -107,7 +107,10 @@ let package = Package(
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["CaseData", "Diagnostics", "PDFInspection", "TestKit", "Vordruck"],
+      dependencies: ["CaseData", "Diagnostics", "Images", "PDFInspection", "TestKit", "Vordruck"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Geometry", "Images", "Pages", "Preview", "TestKit", "Typography"],
       swiftSettings: settings),
     .testTarget(
       name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],
@@ -118,7 +121,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PDFInspection", dependencies: ["Compression"], path: "Tests/PDFInspection", swiftSettings: settings),
-    .target(name: "TestKit", dependencies: ["Typography"], path: "Tests/TestKit", swiftSettings: settings),
+    .target(
+      name: "TestKit", dependencies: ["Diagnostics", "Images", "Typography"], path: "Tests/TestKit",
+      swiftSettings: settings),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TestKit", "TextAnalysis"], swiftSettings: settings),
     .testTarget(
       name: "TypographyTests", dependencies: ["Diagnostics", "TestKit", "Typography"], exclude: ["Goldens"],
