@@ -6,6 +6,8 @@ package struct LayoutStatistics: Hashable, Sendable {
   package var paragraphsPrepared = 0
   /// Paragraphs broken into lines.
   package var paragraphsBroken = 0
+  /// Lines that optimal breaking compared with their room.
+  package var linesTried = 0
   /// Boxes whose intrinsic sizes were computed.
   package var contentSizesComputed = 0
   /// Layouts of block-level boxes, repeats included.

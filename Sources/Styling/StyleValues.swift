@@ -37,22 +37,6 @@ package enum BorderStyle: String, Hashable, Sendable, CaseIterable { case none, 
 package enum BoxDecorationBreak: String, Hashable, Sendable, CaseIterable { case slice, clone }
 /// `font-style`.
 package enum FontStyle: String, Hashable, Sendable, CaseIterable { case normal, italic, oblique }
-/// `text-transform`.
-package enum TextTransform: String, Hashable, Sendable, CaseIterable { case none, uppercase, lowercase, capitalize }
-/// `white-space`.
-package enum WhiteSpace: String, Hashable, Sendable, CaseIterable {
-  case normal, nowrap, pre, preWrap = "pre-wrap", preLine = "pre-line"
-}
-/// `overflow-wrap`.
-package enum OverflowWrap: String, Hashable, Sendable, CaseIterable { case normal, breakWord = "break-word", anywhere }
-/// `hyphens`.
-package enum Hyphens: String, Hashable, Sendable, CaseIterable { case none, manual, auto }
-/// `text-align`.
-package enum TextAlign: String, Hashable, Sendable, CaseIterable { case start, end, left, right, center, justify }
-/// `text-align-last`.
-package enum TextAlignLast: String, Hashable, Sendable, CaseIterable {
-  case auto, start, end, left, right, center, justify
-}
 /// `direction`.
 package enum Direction: String, Hashable, Sendable, CaseIterable { case ltr, rtl }
 /// `unicode-bidi`.
@@ -87,16 +71,6 @@ package enum VerticalAlign: Hashable, Sendable {
   case baseline, sub, `super`, top, middle, bottom, textTop, textBottom
   /// Raised by a distance (percentages of the line height already resolved).
   case length(Length)
-}
-
-/// `text-decoration-line`.
-package struct TextDecoration: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-  package static let none: TextDecoration = []
-  package static let underline = TextDecoration(rawValue: 1)
-  package static let overline = TextDecoration(rawValue: 2)
-  package static let lineThrough = TextDecoration(rawValue: 4)
 }
 
 /// One OpenType feature setting.

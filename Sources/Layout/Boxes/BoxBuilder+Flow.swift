@@ -152,10 +152,10 @@ extension BoxBuilder {
   /// Whether an item is text of collapsible white space only.
   func isBlank(_ item: Item) -> Bool {
     guard case .node(let node) = item, styled.document.kind(node) == .text else { return false }
-    let whiteSpace = styled.styles[Int(styled.styleIndex[Int(node.index)])].whiteSpace
-    if whiteSpace == .pre || whiteSpace == .preWrap { return false }
+    let whiteSpace = styled.styles[Int(styled.styleIndex[Int(node.index)])].whiteSpaceCollapse
+    if !whiteSpace.joinsSpaces { return false }
     return styled.document.textBytes(node).allSatisfy {
-      $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || ($0 == 0x0A && whiteSpace != .preLine)
+      $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || ($0 == 0x0A && !whiteSpace.keepsBreaks)
     }
   }
 

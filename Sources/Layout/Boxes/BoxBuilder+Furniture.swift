@@ -64,12 +64,14 @@ extension BoxBuilder {
     let text = String(decoding: utf8, as: UTF8.self)
     let tag = result.boxes.languages.isEmpty ? "" : result.boxes.languages[Int(language)]
     let changed =
-      switch transform {
+      switch transform.letterCase {
       case .none: text
       case .uppercase: CaseMapping.upper(text, language: tag)
       case .lowercase: CaseMapping.lower(text, language: tag)
       case .capitalize: CaseMapping.title(text, language: tag)
       }
-    result.boxes.text.append(contentsOf: changed.utf8)
+    // CSS Text 3 §2.1: the change of case comes first.
+    let wide = transform.isFullWidth ? FullWidthForms.text(changed) : changed
+    result.boxes.text.append(contentsOf: wide.utf8)
   }
 }

@@ -6,20 +6,21 @@ import Styling
 /// Words are divided by their language's rules only where that helps: not the last word of a paragraph, not on more
 /// than three lines in a row, and in text that is not justified not for a gap narrower than a twelfth of the line.
 struct GreedyLineBreaker: LineBreaker {
-  /// The most lines in a row that end with a hyphen of ours.
-  private static let longestLadder = 3
-
   func lines(
-    of context: LineContext, from start: LinePosition, limit: Int, room: (Int) -> LineRoom
+    of context: LineContext, from start: LinePosition, after before: [BrokenLine], limit: Int, rooms: LineRooms
   ) -> [BrokenLine] {
     var lines: [BrokenLine] = []
     var start = start
-    var ladder = 0
-    while start.piece < context.paragraph.pieces.count, lines.count < limit, !context.isPhantom(from: start) {
-      var filler = LineFiller(context: context, start: start, room: room(lines.count).width)
-      filler.sparesHyphens = ladder == Self.longestLadder
+    var ladder = before.reversed().prefix { $0.endsWithHyphen }.count
+    var isForced = before.last?.endsWithForcedBreak ?? false
+    let longestLadder = context.longestLadder
+    while lines.count < limit, start.piece < context.paragraph.pieces.count, !context.isPhantom(from: start) {
+      let room = rooms.room(before.count + lines.count, afterForcedBreak: isForced).width
+      var filler = LineFiller(context: context, start: start, room: room)
+      filler.sparesHyphens = ladder >= longestLadder
       let line = filler.fill()
       ladder = line.endsWithHyphen ? ladder + 1 : 0
+      isForced = line.endsWithForcedBreak
       lines.append(line)
       start = line.end
     }
@@ -62,7 +63,7 @@ private struct LineFiller {
       if piece.kind == .forcedBreak {
         // End edges after the break belong to what came before it.
         var end = index + 1
-        while end < pieces.count, pieces[end].kind == .close { end += 1 }
+        while end < pieces.count, pieces[end].staysBeforeBreak { end += 1 }
         return BrokenLine(start: start, end: LinePosition(piece: end), endsWithForcedBreak: true)
       }
       updateReserve(piece)
@@ -117,9 +118,9 @@ private struct LineFiller {
   /// Whether dividing a word would disturb readers more than the gap at the line's end does.
   private func avoidsHyphen(at index: Int) -> Bool {
     if sparesHyphens { return true }
-    let isJustified = context.rootStyle.textAlign == .justify
+    let isJustified = context.isJustified
     if !isJustified && room - bestWidth < room / 12 { return true }
-    let isLastWord = pieces[(index + 1)...].allSatisfy { $0.kind == .close || $0.kind == .forcedBreak }
+    let isLastWord = pieces[(index + 1)...].allSatisfy { $0.staysBeforeBreak || $0.kind == .forcedBreak }
     return isLastWord && pieces[index].content.units < wholeLine(at: index)
   }
 
@@ -155,7 +156,7 @@ private struct LineFiller {
     let piece = pieces[index]
     guard piece.kind == .text else { return nil }
     let style = context.scope.boxes.style(context.paragraph.items[Int(piece.owner)].box)
-    guard style.overflowWrap != .normal, style.whiteSpace != .nowrap, style.whiteSpace != .pre else { return nil }
+    guard style.breaksAnywhere() else { return nil }
     let from = index == start.piece ? start.offset : 0
     let lower = piece.text.lowerBound + from
     let ends = TextClusters.ends(

@@ -56,7 +56,7 @@ enum InlineContentSizes {
     let paragraph = context.paragraph
     let item = paragraph.items[Int(piece.owner)]
     let style = context.scope.boxes.style(item.box)
-    guard style.overflowWrap == .anywhere, style.whiteSpace != .nowrap, style.whiteSpace != .pre else { return nil }
+    guard style.breaksAnywhere(inContentSizes: true) else { return nil }
     var widest = Length.zero
     var start = piece.glyphs.lowerBound
     for glyph in piece.glyphs

@@ -33,18 +33,16 @@ package enum InlineLayout {
     let context = LineContext(
       paragraph, scope: scope, width: width,
       atomicWidths: atomics.map { $0.margin.left + $0.size.width + $0.margin.right })
-    let indent = start == LinePosition(piece: 0) ? context.indent : .zero
-    func room(_ line: Int) -> LineRoom {
-      let start = line == 0 ? indent : .zero
-      return LineRoom(start: start, width: width - start)
-    }
-    let isJustified = context.rootStyle.textAlign == .justify
-    let breaker: any LineBreaker = isJustified ? OptimalLineBreaker() : GreedyLineBreaker()
-    let broken = breaker.lines(of: context, from: start, limit: .max, room: room)
+    let rooms = LineRooms(context, from: start) { _ in LineRoom(start: .zero, width: width) }
+    let isGreedy = context.rootStyle.textWrapStyle == .stable
+    let breaker: any LineBreaker = isGreedy ? GreedyLineBreaker() : OptimalLineBreaker()
+    let broken = breaker.lines(of: context, from: start, after: [], limit: .max, rooms: rooms)
     let builder = LineBuilder(context: context, atomics: atomics)
     let lines = ParagraphLines(
       lines: broken.enumerated().map { index, line in
-        builder.build(line, room: room(index), isLast: index == broken.count - 1)
+        let isAfterForcedBreak = index > 0 && broken[index - 1].endsWithForcedBreak
+        return builder.build(
+          line, room: rooms.room(index, afterForcedBreak: isAfterForcedBreak), isLast: index == broken.count - 1)
       })
     scope.inline.lines[key] = lines
     return lines

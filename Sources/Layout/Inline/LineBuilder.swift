@@ -67,12 +67,14 @@ struct LineBuilder {
     let isBlockRightToLeft = style.direction == .rtl
     let physicalStart = isBlockRightToLeft ? context.width - room.start - room.width : room.start
     var side = Side(style.textAlign, baseLevel: baseLevel)
+    if side == .justify && !context.isJustified { side = Side(.start, baseLevel: baseLevel) }
     if side == .justify, slack < .zero, slack >= -(arrangement.gapWidth / LineFit.shrinkDivisor) - .points(0.25) {
       // Chosen to be a little too full: the spaces give way, on the last line too.
       arrangement.justify(by: slack)
       return physicalStart
     }
-    if isLast || line.endsWithForcedBreak {
+    // CSS Text 4 §6.3: `justify-all` is `text-align-last: justify`, too.
+    if (isLast || line.endsWithForcedBreak) && style.textAlign != .justifyAll {
       switch style.textAlignLast {
       case .auto: if side == .justify { side = Side(.start, baseLevel: baseLevel) }
       case .start: side = Side(.start, baseLevel: baseLevel)
@@ -80,7 +82,7 @@ struct LineBuilder {
       case .left: side = .left
       case .right: side = .right
       case .center: side = .center
-      case .justify: side = .justify
+      case .justify: side = style.textJustify == .none ? Side(.start, baseLevel: baseLevel) : .justify
       }
     }
     if side == .justify {
@@ -110,7 +112,7 @@ struct LineBuilder {
       case .left: self = .left
       case .right: self = .right
       case .center: self = .center
-      case .justify: self = .justify
+      case .justify, .justifyAll: self = .justify
       }
     }
   }

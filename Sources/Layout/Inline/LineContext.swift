@@ -30,8 +30,21 @@ final class LineContext {
   /// The style of the block container.
   let rootStyle: ComputedStyle
 
+  /// Whether blanks change so that lines are filled.
+  var isJustified: Bool {
+    (rootStyle.textAlign == .justify || rootStyle.textAlign == .justifyAll) && rootStyle.textJustify != .none
+  }
+
+  /// The most lines in a row that may end with a hyphen of ours.
+  var longestLadder: Int {
+    switch rootStyle.hyphenateLimitLines {
+    case .noLimit: 3
+    case .lines(let count): count
+    }
+  }
+
   /// The indentation of the first line.
-  var indent: Length { rootStyle.textIndent.resolved(against: width) }
+  var indent: Length { rootStyle.textIndent.amount.resolved(against: width) }
 
   /// The width of an inline box's edge where its content starts.
   func startEdge(_ inline: Int32) -> Length {

@@ -16,6 +16,8 @@ struct LineEndCandidate {
   var hyphen: Length?
   /// Whether the line must end here.
   var isForced = false
+  /// Whether nothing follows in the paragraph.
+  var isEnd = false
   /// Whether nothing but the end of a word follows in the paragraph.
   var dividesLastWord = false
 }

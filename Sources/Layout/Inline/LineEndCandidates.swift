@@ -5,44 +5,42 @@ import Typography
 struct LineEndCandidates {
   private let context: LineContext
   private let dividesWords: Bool
+  private let start: LinePosition
   private var measure = LineMeasure()
   private var spaces = Length.zero
   private var list: [LineEndCandidate] = []
 
   private var paragraph: Paragraph { context.paragraph }
 
-  /// The candidates from the start to the end, with or without those inside words.
-  static func list(
-    _ context: LineContext, from start: LinePosition, dividesWords: Bool
-  ) -> [LineEndCandidate] {
-    var builder = LineEndCandidates(context: context, dividesWords: dividesWords)
-    builder.build(from: start)
+  /// The candidates from a place to the end, with or without those inside words; the place itself is the first.
+  static func list(_ context: LineContext, from start: LinePosition, dividesWords: Bool) -> [LineEndCandidate] {
+    var builder = LineEndCandidates(context: context, from: start, dividesWords: dividesWords)
+    builder.build()
     return builder.list
   }
 
-  private init(context: LineContext, dividesWords: Bool) {
+  private init(context: LineContext, from start: LinePosition, dividesWords: Bool) {
     self.context = context
+    self.start = start
     self.dividesWords = dividesWords
   }
 
-  private mutating func build(from start: LinePosition) {
+  private mutating func build() {
     add(start, contentSpaces: .zero)
     let pieces = paragraph.pieces
     var index = start.piece
     while index < pieces.count {
       let piece = pieces[index]
       if piece.kind == .forcedBreak {
-        while index + 1 < pieces.count, pieces[index + 1].kind == .close { index += 1 }
+        while index + 1 < pieces.count, pieces[index + 1].staysBeforeBreak { index += 1 }
         add(LinePosition(piece: index + 1), contentSpaces: spaces)
         list[list.count - 1].isForced = true
         index += 1
         continue
       }
-      let offset = index == start.piece ? start.offset : 0
-      // The rest of a divided word is not divided again: its breaks are known only for the whole of it.
-      if dividesWords && piece.kind == .text && offset == 0 { addWordBreaks(index) }
-      context.add(index, from: offset, &measure)
-      let contentSpaces = spaces + width(ofSpacesIn: piece.glyphs.lowerBound..<piece.hang, piece)
+      if dividesWords && piece.kind == .text { addWordBreaks(index) }
+      context.add(index, from: index == start.piece ? start.offset : 0, &measure)
+      let contentSpaces = spaces + width(ofSpacesIn: firstGlyph(of: index)..<piece.hang, piece)
       spaces = contentSpaces + width(ofSpacesIn: piece.hang..<piece.glyphs.upperBound, piece)
       switch piece.breakAfter {
       case .none: break
@@ -60,6 +58,15 @@ struct LineEndCandidates {
     let end = LinePosition(piece: pieces.count)
     let isPhantom = list.last.map { $0.isForced && context.isPhantom(from: $0.position) } ?? false
     if list.last?.position != end && !isPhantom { add(end, contentSpaces: spaces) }
+    list[list.count - 1].isEnd = list.count > 1
+  }
+
+  /// The first glyph of a piece, or of what is left of it where the first line begins inside.
+  private func firstGlyph(of index: Int) -> Int {
+    let piece = paragraph.pieces[index]
+    guard index == start.piece, start.offset > 0 else { return piece.glyphs.lowerBound }
+    let offset = piece.text.lowerBound + start.offset
+    return piece.glyphs.first { Int(paragraph.glyphs[$0].cluster) >= offset } ?? piece.glyphs.upperBound
   }
 
   private mutating func add(_ position: LinePosition, contentSpaces: Length) {
@@ -74,14 +81,16 @@ struct LineEndCandidates {
     let points = HyphenationPoints.find(in: piece, context: context)
     guard !points.isEmpty, let hyphen = context.hyphenWidth(piece) else { return }
     let item = paragraph.items[Int(piece.owner)]
-    let isLast = paragraph.pieces[(index + 1)...].allSatisfy { $0.kind == .close || $0.kind == .forcedBreak }
-    var glyph = piece.glyphs.lowerBound
-    for point in points {
+    let isLast = paragraph.pieces[(index + 1)...].allSatisfy { $0.staysBeforeBreak || $0.kind == .forcedBreak }
+    let first = firstGlyph(of: index)
+    var glyph = first
+    let begin = index == start.piece ? piece.text.lowerBound + start.offset : -1
+    for point in points where point > begin {
       // At the edge of an inline box: its start edge goes with what follows, so only end edges may come before.
       if point == piece.text.lowerBound, index == 0 || paragraph.pieces[index - 1].kind == .open { continue }
       while glyph < piece.glyphs.upperBound, Int(paragraph.glyphs[glyph].cluster) < point { glyph += 1 }
       guard glyph < piece.glyphs.upperBound else { return }
-      let advance = paragraph.shaped.advance(of: piece.glyphs.lowerBound..<glyph, item, in: paragraph.text)
+      let advance = paragraph.shaped.advance(of: first..<glyph, item, in: paragraph.text)
       let width = measure.total + item.length(advance)
       list.append(
         LineEndCandidate(

@@ -9,59 +9,103 @@ struct LineEndSearch {
     let previous: Int
     let demerits: Double
     let ratio: Double
-    let isHyphenated: Bool
+    let looseness: Int
+    let ladder: Int
   }
 
   /// What a search finds.
   struct Result {
     /// The lines in order.
     let lines: [BrokenLine]
-    /// How far the spaces of the worst line are stretched, in halves of their width.
+    /// How far the worst line is from perfect.
     let worstRatio: Double
+    /// Whether the lines reach the end; otherwise no line fits that begins where the last one ends.
+    let isComplete: Bool
   }
 
   private let candidates: [LineEndCandidate]
+  private let goals: LineGoals
+  private let rooms: LineRooms
+  private let before: [BrokenLine]
+  private var nodes: [Node] = []
+  private var active: [Int] = []
+  /// The ways to the candidate at hand, one for each class that matters to what follows.
+  private var fresh: [Node] = []
+  /// How many lines were compared with their room: the work of the search.
+  private(set) var fits = 0
 
-  /// Prepares a search among candidates in order; the first is the start, the last the end.
-  init(_ candidates: [LineEndCandidate]) { self.candidates = candidates }
-
-  /// The lines with the fewest demerits; nil when some line cannot be set without sticking out.
-  func lines(room: (Int) -> LineRoom) -> Result? {
-    var nodes = [Node(candidate: 0, line: 0, previous: -1, demerits: 0, ratio: 0, isHyphenated: false)]
-    var active = [0]
-    for end in 1..<candidates.count {
-      var best: [Int: Node] = [:]
-      var remaining: [Int] = []
-      for index in active {
-        let node = nodes[index]
-        let fit = LineFit(
-          from: candidates[node.candidate], to: candidates[end], room: room(node.line).width,
-          isLast: end == candidates.count - 1 || candidates[end].isForced)
-        // Once even the text without a hyphen is too long, any longer line is.
-        if !fit.isHopeless { remaining.append(index) }
-        if fit.isTooFull { continue }
-        let demerits = node.demerits + fit.demerits(to: candidates[end], after: node.isHyphenated)
-        // Lines differ in width, so ways with different numbers of lines are kept apart.
-        if let known = best[node.line + 1], known.demerits <= demerits { continue }
-        best[node.line + 1] = Node(
-          candidate: end, line: node.line + 1, previous: index, demerits: demerits, ratio: fit.ratio,
-          isHyphenated: candidates[end].hyphen != nil)
-      }
-      if candidates[end].isForced || end == candidates.count - 1 { remaining = [] }
-      for line in best.keys.sorted() {
-        guard let node = best[line] else { continue }
-        remaining.append(nodes.count)
-        nodes.append(node)
-      }
-      active = remaining
-      if active.isEmpty { return nil }
-    }
-    let ends = active.filter { nodes[$0].candidate == candidates.count - 1 }
-    guard let last = ends.min(by: { nodes[$0].demerits < nodes[$1].demerits }) else { return nil }
-    return lines(endingWith: last, nodes)
+  /// Prepares a search among candidates in order, the first of which follows the lines `before`.
+  init(_ candidates: [LineEndCandidate], goals: LineGoals, rooms: LineRooms, after before: [BrokenLine]) {
+    self.candidates = candidates
+    self.goals = goals
+    self.rooms = rooms
+    self.before = before
   }
 
-  private func lines(endingWith last: Int, _ nodes: [Node]) -> Result {
+  /// The lines with the fewest demerits among those no further from perfect than `tolerance`.
+  mutating func run(tolerance: Double) -> Result {
+    let ladder = before.reversed().prefix { $0.endsWithHyphen }.count
+    nodes = [Node(candidate: 0, line: before.count, previous: -1, demerits: 0, ratio: 0, looseness: 1, ladder: ladder)]
+    active = [0]
+    for end in 1..<candidates.count {
+      let stuck = active.last ?? 0
+      extend(to: end, tolerance: tolerance)
+      if candidates[end].isForced || candidates[end].isEnd { active.removeAll(keepingCapacity: true) }
+      for node in fresh {
+        active.append(nodes.count)
+        nodes.append(node)
+      }
+      if active.isEmpty { return result(endingWith: stuck, isComplete: false) }
+    }
+    let best = active.min { nodes[$0].demerits < nodes[$1].demerits } ?? 0
+    return result(endingWith: best, isComplete: true)
+  }
+
+  /// Tries a line from each active way to a candidate, and gives up ways from which no further line fits.
+  private mutating func extend(to end: Int, tolerance: Double) {
+    fresh.removeAll(keepingCapacity: true)
+    fits += active.count
+    var kept = 0
+    for index in active {
+      let node = nodes[index]
+      let start = candidates[node.candidate]
+      // What came before a search may have ended with a forced break, too.
+      let isAfterForced = node.candidate == 0 ? before.last?.endsWithForcedBreak ?? false : start.isForced
+      let fit = LineFit(
+        from: start, to: candidates[end],
+        room: rooms.room(node.line, afterForcedBreak: isAfterForced).width,
+        isFirst: node.line == 0 || isAfterForced, goals: goals)
+      // Once even the text without a hyphen is too long, any longer line is.
+      if !fit.isHopeless {
+        active[kept] = index
+        kept += 1
+      }
+      if fit.isTooFull || fit.ratio > tolerance { continue }
+      let demerits =
+        node.demerits
+        + goals.demerits(fit, to: candidates[end], ladder: node.ladder, neighbour: node.looseness)
+      keep(
+        Node(
+          candidate: end, line: node.line + 1, previous: index, demerits: demerits, ratio: fit.ratio,
+          looseness: fit.looseness, ladder: candidates[end].hyphen == nil ? 0 : node.ladder + 1))
+    }
+    active.removeLast(active.count - kept)
+  }
+
+  /// Keeps a way unless there is a better one of its class: looseness, and the line number where lines differ.
+  private mutating func keep(_ node: Node) {
+    let line = lineClass(node.line)
+    for index in fresh.indices
+    where lineClass(fresh[index].line) == line && (!goals.isJustified || fresh[index].looseness == node.looseness) {
+      if node.demerits < fresh[index].demerits { fresh[index] = node }
+      return
+    }
+    fresh.append(node)
+  }
+
+  private func lineClass(_ line: Int) -> Int { min(line, rooms.uniformFrom ?? line) }
+
+  private func result(endingWith last: Int, isComplete: Bool) -> Result {
     var lines: [BrokenLine] = []
     var worst = 0.0
     var index = last
@@ -75,6 +119,6 @@ struct LineEndSearch {
       worst = max(worst, nodes[index].ratio)
       index = nodes[index].previous
     }
-    return Result(lines: lines.reversed(), worstRatio: worst)
+    return Result(lines: lines.reversed(), worstRatio: worst, isComplete: isComplete)
   }
 }

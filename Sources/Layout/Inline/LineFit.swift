@@ -1,42 +1,46 @@
 import Geometry
 
-/// How well the text between two candidates fills a line.
+/// How well the text between two candidates fills a line (Knuth and Plass 1981, with the constants of TeX).
 struct LineFit {
   /// The part of a space's width by which it may shrink, as one of so many.
-  static let shrinkDivisor = 6
-  /// How far its spaces are stretched, in halves of their width; negative when they shrink.
+  static let shrinkDivisor = 4
+
+  /// How far the line is from perfect, 1 being as far as one would like to go: blanks that are stretched by half of
+  /// their width or shrunk as far as they may (then negative); in ragged text a gap of an eighth of the line.
   let ratio: Double
-  private let isLast: Bool
   /// Whether the text does not fit even with narrow spaces.
   let isTooFull: Bool
   /// Whether it would not fit without its hyphen either.
   let isHopeless: Bool
+  /// Whether the line ends a paragraph, or a part of one, with hardly anything on it.
+  let isRunt: Bool
 
-  /// Compares a line with its room.
-  init(from start: LineEndCandidate, to end: LineEndCandidate, room: Length, isLast: Bool) {
+  /// Compares a line with its room; `isFirst` tells that it begins a paragraph or goes on after a forced break.
+  init(from start: LineEndCandidate, to end: LineEndCandidate, room: Length, isFirst: Bool, goals: LineGoals) {
     let width = end.width - start.total + (end.hyphen ?? .zero)
-    let spaces = end.spaces - start.allSpaces
+    let spaces = max(0, (end.spaces - start.allSpaces).units)
     let slack = room - width
-    self.isLast = isLast
-    let shrink = Length(units: max(0, spaces.units) / Self.shrinkDivisor)
+    let isLast = end.isEnd || end.isForced
+    let shrink = goals.isJustified ? Length(units: spaces / Self.shrinkDivisor) : .zero
     isTooFull = slack < -shrink
     isHopeless = slack + (end.hyphen ?? .zero) < -shrink
-    if slack >= .zero {
-      // A space may well grow by half of its width; without spaces any gap is as bad as a wide one.
-      ratio = isLast ? 0 : Double(slack.units) / Double(max(1, spaces.units / 2, room.units / 100))
+    isRunt = isLast && !isFirst && (width < room / 10 || (spaces == 0 && width < room / 4))
+    if slack < .zero {
+      ratio = Double(slack.units) / Double(max(1, shrink.units))
+    } else if isLast && !goals.fillsLastLine {
+      ratio = 0
+    } else if goals.isJustified {
+      // Without spaces any gap is as bad as a wide one.
+      ratio = Double(slack.units) / Double(max(1, spaces / 2, room.units / 100))
     } else {
-      ratio = Double(slack.units) / Double(max(1, spaces.units / Self.shrinkDivisor))
+      ratio = Double(slack.units) / Double(max(1, room.units / 8))
     }
   }
 
-  /// What the line costs (Knuth and Plass: badness, penalties, flagged breaks in a row).
-  func demerits(to end: LineEndCandidate, after hyphenated: Bool) -> Double {
-    let size = abs(ratio)
-    var badness = min(100 * size * size * size, 1_000_000)
-    if end.hyphen != nil { badness += 50 }
-    var demerits = (10 + badness) * (10 + badness)
-    if end.hyphen != nil && hyphenated { demerits += 10_000 }
-    if end.dividesLastWord { demerits += 250_000 }
-    return demerits
+  /// TeX's classes of looseness; lines beside each other should not differ by more than one.
+  var looseness: Int {
+    if ratio < -0.5 { return 0 }
+    if ratio <= 0.5 { return 1 }
+    return ratio <= 1 ? 2 : 3
   }
 }

@@ -62,7 +62,7 @@ struct PieceBuilder {
   /// Cuts an item at the break opportunities that lie between its glyph clusters.
   private mutating func addText(item index: Int) {
     let item = shaped.items[index]
-    let hangs = boxes.style(item.box).whiteSpace != .pre
+    let hangs = boxes.style(item.box).hangsSpaces
     var start = item.text.lowerBound
     var glyph = item.glyphs.lowerBound
     while start < item.text.upperBound {
@@ -129,10 +129,7 @@ struct PieceBuilder {
     } else {
       return .none
     }
-    switch boxes.style(decides).whiteSpace {
-    case .nowrap, .pre: return .none
-    case .normal, .preWrap, .preLine: break
-    }
+    if boxes.style(decides).textWrapMode == .nowrap { return .none }
     guard piece.kind == .text else { return .allowed }
     if offset >= 2, text[offset - 2] == 0xC2, text[offset - 1] == 0xAD {
       return boxes.style(shaped.items[Int(piece.owner)].box).hyphens == .none ? .none : .hyphen

@@ -47,7 +47,7 @@ struct TextShaper {
   ) {
     let style = scope.boxes.style(element.box)
     var resolver = FaceResolver(scope: scope, text: content.text, levels: levels, box: element.box, script: script)
-    var letterSpacing = style.letterSpacing
+    var letterSpacing = style.letterSpacing.resolved(against: style.fontSize)
     if letterSpacing != .zero && JoinedScripts.contains(script) {
       letterSpacing = .zero
       let origin = scope.boxes[element.box].origin
@@ -63,7 +63,7 @@ struct TextShaper {
         TextItem(
           box: element.box, inline: element.inline, text: run.text, face: face, size: style.fontSize,
           unitsPerEm: metrics.unitsPerEm, level: levels.level(at: run.text.lowerBound), script: script,
-          letterSpacing: letterSpacing, wordSpacing: style.wordSpacing,
+          letterSpacing: letterSpacing, wordSpacing: style.wordSpacing.resolved(against: style.fontSize),
           bounds: style.lineHeight == .normal ? .leaded(metrics, style: style) : nil,
           hasInvisibles: InvisibleCharacters.mayOccur(in: content.text[run.text])))
     }

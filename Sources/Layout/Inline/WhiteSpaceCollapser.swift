@@ -10,20 +10,19 @@ struct WhiteSpaceCollapser {
 
   /// Adds the characters of a text box.
   mutating func addText(
-    _ bytes: ArraySlice<UInt8>, box: BoxID, inline: Int32, whiteSpace: WhiteSpace, to content: inout InlineContent
+    _ bytes: ArraySlice<UInt8>, box: BoxID, inline: Int32, whiteSpace: WhiteSpaceCollapse, to content: inout InlineContent
   ) {
     var run = TextRun(box: box, inline: inline, start: content.text.count)
     var position = bytes.startIndex
     while position < bytes.endIndex {
       let byte = bytes[position]
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
-        switch whiteSpace {
-        case .normal, .nowrap, .preLine:
+        if whiteSpace.joinsSpaces {
           let end = endOfWhiteSpace(in: bytes, from: position)
-          collapse(bytes, position..<end, keepsBreaks: whiteSpace == .preLine, run: &run, to: &content)
+          collapse(bytes, position..<end, keepsBreaks: whiteSpace.keepsBreaks, run: &run, to: &content)
           position = end
-        case .pre, .preWrap:
-          preserve(byte, run: &run, to: &content)
+        } else {
+          preserve(byte, keepsBreaks: whiteSpace.keepsBreaks, run: &run, to: &content)
           position += 1
         }
       } else if byte == 0xE2, position + 2 < bytes.endIndex, bytes[position + 1] == 0x80,
@@ -65,10 +64,7 @@ struct WhiteSpaceCollapser {
     guard let last = content.elements.lastIndex(where: { !$0.text.isEmpty }) else { return }
     let element = content.elements[last]
     guard element.kind == .text else { return }
-    switch boxes.style(element.box).whiteSpace {
-    case .pre, .preWrap: return
-    case .normal, .nowrap, .preLine: break
-    }
+    guard boxes.style(element.box).whiteSpaceCollapse.joinsSpaces else { return }
     content.text.removeLast()
     let end = content.text.count
     for index in last..<content.elements.count {
@@ -111,11 +107,13 @@ struct WhiteSpaceCollapser {
     swallowsSpace = true
   }
 
-  private mutating func preserve(_ byte: UInt8, run: inout TextRun, to content: inout InlineContent) {
+  private mutating func preserve(
+    _ byte: UInt8, keepsBreaks: Bool, run: inout TextRun, to content: inout InlineContent
+  ) {
     switch byte {
-    case 0x0A:
+    case 0x0A where keepsBreaks:
       breakLine(run: &run, to: &content)
-    case 0x09:
+    case 0x09 where keepsBreaks:
       run.flush(to: &content)
       run.add(.tab, byte: 0x09, to: &content)
       swallowsSpace = false

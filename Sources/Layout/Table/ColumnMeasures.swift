@@ -187,10 +187,7 @@ extension ColumnMeasures {
     scope.boxes.children(box).contains { child in
       switch scope.boxes[child].kind {
       case .text:
-        switch scope.boxes.styles[Int(scope.boxes[child].style)].whiteSpace {
-        case .nowrap, .pre: true
-        case .normal, .preWrap, .preLine: false
-        }
+        scope.boxes.styles[Int(scope.boxes[child].style)].textWrapMode == .nowrap
       case .inline: isUnbreakable(child, scope)
       default: true
       }

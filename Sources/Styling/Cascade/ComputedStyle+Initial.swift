@@ -31,12 +31,23 @@ extension ComputedStyle {
     style.letterSpacing = parent.letterSpacing
     style.wordSpacing = parent.wordSpacing
     style.textTransform = parent.textTransform
-    style.whiteSpace = parent.whiteSpace
+    style.whiteSpaceCollapse = parent.whiteSpaceCollapse
+    style.textWrapMode = parent.textWrapMode
+    style.textWrapStyle = parent.textWrapStyle
+    style.lineBreak = parent.lineBreak
+    style.wordBreak = parent.wordBreak
     style.overflowWrap = parent.overflowWrap
     style.hyphens = parent.hyphens
+    style.hyphenateCharacter = parent.hyphenateCharacter
+    style.hyphenateLimits = parent.hyphenateLimits
+    style.hyphenateLimitLines = parent.hyphenateLimitLines
+    style.tabSize = parent.tabSize
     style.textAlign = parent.textAlign
     style.textAlignLast = parent.textAlignLast
+    style.textJustify = parent.textJustify
     style.textIndent = parent.textIndent
+    style.textUnderlineOffset = parent.textUnderlineOffset
+    style.textUnderlinePosition = parent.textUnderlinePosition
     style.direction = parent.direction
     style.quotes = parent.quotes
     style.listStyleType = parent.listStyleType
@@ -46,6 +57,13 @@ extension ComputedStyle {
     style.captionSide = parent.captionSide
     style.orphans = parent.orphans
     style.widows = parent.widows
+    return style
+  }
+
+  /// The style of an anonymous box: inherited values of the parent, initial values else (CSS 2.2 §9.2.1.1).
+  package static func anonymous(in parent: ComputedStyle) -> ComputedStyle {
+    var style = child(of: parent)
+    style.borderWidth = Edges(all: .zero)
     return style
   }
 }

@@ -103,22 +103,45 @@ extension Shorthand {
       if reader.upcoming != nil { reader.note(.unsupported("list-style-image")) }
       return nil
     },
-    Shorthand(
-      "text-decoration", targets: target("text-decoration-line"),
-      syntax: "none | [ underline || overline || line-through ]",
-      notYet: ["double", "dotted", "dashed", "wavy", "blink"]
+    .anyOrder(
+      "text-decoration", ["line", "style", "color", "thickness"].map { target("text-decoration-\($0)") },
+      in: longhands),
+    .anyOrder("text-wrap", ["mode", "style"].map { target("text-wrap-\($0)") }, in: longhands),
+    whiteSpace,
+  ]
+
+  /// CSS Text 4 §3: the old values stand for two properties, which may also be written side by side.
+  private static let whiteSpace: Shorthand = {
+    let collapse = PropertyTable.index("white-space-collapse")
+    let mode = PropertyTable.index("text-wrap-mode")
+    let keywords: KeyValuePairs<String, (collapse: WhiteSpaceCollapse, mode: TextWrapMode)> = [
+      "normal": (.collapse, .wrap), "pre": (.preserve, .nowrap), "pre-wrap": (.preserve, .wrap),
+      "pre-line": (.preserveBreaks, .wrap),
+    ]
+    return Shorthand(
+      "white-space", targets: [Target(collapse), Target(mode)],
+      syntax: "normal | pre | pre-wrap | pre-line | <white-space-collapse> || <text-wrap-mode>"
     ) { reader in
-      let line = PropertyTable.index("text-decoration-line")
-      guard let assignment = longhands[line].read(&reader) else { return nil }
-      // The style and colour that lines have anyway are no loss.
-      _ = reader.keyword("solid")
-      if reader.attempt({ $0.keyword("currentcolor") ? true : nil }) == nil, reader.attempt({ $0.color() }) != nil {
-        reader.note(.unsupported("text-decoration-color"))
+      if let value = reader.keyword(in: keywords) {
+        return [
+          Assigned(target: Target(collapse)) { style, _ in style.whiteSpaceCollapse = value.collapse },
+          Assigned(target: Target(mode)) { style, _ in style.textWrapMode = value.mode },
+        ]
+      }
+      var values: [Int: Assignment] = [:]
+      reading: while !reader.isAtEnd {
+        for index in [collapse, mode] where values[index] == nil {
+          if let value = reader.attempt({ longhands[index].read(&$0) }) {
+            values[index] = value
+            continue reading
+          }
+        }
         return nil
       }
-      return [Assigned(target: Target(line), assignment: assignment)]
-    },
-  ]
+      return values.isEmpty
+        ? nil : [collapse, mode].map { Assigned(target: Target($0), assignment: values[$0]) }
+    }
+  }()
 
   /// CSS Lists 3 §3.4: `none` alone is the type; `none` beside a type is the image.
   private static func readListStyle(_ reader: inout ValueReader) -> [Assigned]? {

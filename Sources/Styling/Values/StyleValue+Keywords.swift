@@ -7,12 +7,6 @@ extension BoxSizing: StyleValue {}
 extension BorderStyle: StyleValue {}
 extension BoxDecorationBreak: StyleValue {}
 extension FontStyle: StyleValue {}
-extension TextTransform: StyleValue {}
-extension WhiteSpace: StyleValue {}
-extension OverflowWrap: StyleValue {}
-extension Hyphens: StyleValue {}
-extension TextAlign: StyleValue {}
-extension TextAlignLast: StyleValue {}
 extension Direction: StyleValue {}
 extension UnicodeBidi: StyleValue {}
 extension ListStylePosition: StyleValue {}
@@ -61,15 +55,6 @@ extension VerticalAlign: StyleValue {
     case .textBottom: "text-bottom"
     case .length(let length): length.cssText
     }
-  }
-}
-
-extension TextDecoration: StyleValue {
-  var cssText: String {
-    let names: [(TextDecoration, String)] = [
-      (.underline, "underline"), (.overline, "overline"), (.lineThrough, "line-through"),
-    ]
-    return cssList(names.filter { contains($0.0) }.map(\.1))
   }
 }
 
