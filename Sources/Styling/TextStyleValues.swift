@@ -76,7 +76,9 @@ package enum TextJustify: String, Hashable, Sendable, CaseIterable {
 }
 
 /// `line-break`.
-package enum LineBreakStrictness: String, Hashable, Sendable, CaseIterable { case auto, loose, normal, strict, anywhere }
+package enum LineBreakStrictness: String, Hashable, Sendable, CaseIterable {
+  case auto, loose, normal, strict, anywhere
+}
 
 /// `word-break`.
 package enum WordBreak: String, Hashable, Sendable, CaseIterable {
@@ -151,7 +153,9 @@ package enum TextUnderlineOffset: Hashable, Sendable {
 }
 
 /// `text-underline-position`, for horizontal lines.
-package enum TextUnderlinePosition: String, Hashable, Sendable, CaseIterable { case auto, fromFont = "from-font", under }
+package enum TextUnderlinePosition: String, Hashable, Sendable, CaseIterable {
+  case auto, fromFont = "from-font", under
+}
 
 /// `hyphenate-character`.
 package struct HyphenateCharacter: Hashable, Sendable {

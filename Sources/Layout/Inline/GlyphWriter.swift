@@ -91,16 +91,30 @@ struct GlyphWriter {
         gap += 1
       }
     }
-    if range.endsWithHyphen, case .glyph(let hyphen, let advance) = scope.hyphen(of: item.face) {
-      let x = isRightToLeft ? .zero : content - item.length(units: advance)
-      append(hyphen, x: x, y: .zero, text: appendText([0xC2, 0xAD]))
-    }
+    if range.endsWithHyphen, let hyphen = scope.hyphen(of: item) { write(hyphen, item, content: content) }
     if range.endsWithSpace {
       let face = scope.fonts.face(item.face)
       if let space = face.nominalGlyph(" "), space != 0 {
         let x = isRightToLeft ? -item.length(units: face.advance(glyph: space)) : content
         append(space, x: x, y: .zero, text: appendText([0x20]))
       }
+    }
+  }
+
+  /// Ends a line with a hyphen; to readers of the text it is a soft one, whatever it looks like.
+  private func write(_ hyphen: HyphenGlyphs, _ item: TextItem, content: Length) {
+    var before = 0
+    for (index, glyph) in hyphen.glyphs.enumerated() {
+      let advance = Int(glyph.xAdvance)
+      let offset = Int(glyph.xOffset)
+      let x =
+        item.isRightToLeft
+        ? item.length(units: hyphen.advance - before - advance + offset)
+        : content - item.length(units: hyphen.advance - before - offset)
+      append(
+        glyph.glyph, x: x, y: -item.length(units: Int(glyph.yOffset)),
+        text: appendText(index == 0 ? [0xC2, 0xAD] : []))
+      before += advance
     }
   }
 

@@ -4,10 +4,8 @@ import TextAnalysis
 
 /// Where the words of a piece may be divided by the rules of their language (`hyphens: auto`, CSS Text 3 §6.1).
 enum HyphenationPoints {
-  /// The least number of characters before a hyphen.
-  private static let leastBefore = 2
-  /// The least number of characters after it.
-  private static let leastAfter = 3
+  /// The least numbers of characters before and after a hyphen where `hyphenate-limit-chars` leaves them open.
+  private static let least = HyphenateLimits(word: 5, before: 2, after: 3)
 
   /// Offsets into the paragraph's text, ascending, that lie in the piece.
   ///
@@ -19,6 +17,7 @@ enum HyphenationPoints {
     guard scope.boxes.style(item.box).hyphens == .auto, piece.breakAfter != .hyphen,
       let hyphenator = scope.hyphenator(for: item.box)
     else { return [] }
+    let limits = limits(scope.boxes.style(item.box).hyphenateLimits)
     let text = context.paragraph.text
     var points: [Int] = []
     var offset = piece.text.lowerBound
@@ -31,13 +30,13 @@ enum HyphenationPoints {
       let word = word(at: offset, in: text)
       offset = word.upperBound
       let scalars = ScalarReader.scalars(in: text, word)
-      guard scalars.count >= leastBefore + leastAfter, !scalars.contains("\u{AD}"), !isInAddress(word, text) else {
+      guard scalars.count >= limits.word, !scalars.contains("\u{AD}"), !isInAddress(word, text) else {
         continue
       }
       let string = String(decoding: text[word], as: UTF8.self)
       for position in hyphenator.positions(in: string) {
         let point = word.lowerBound + position
-        guard piece.text.contains(point), keepsEnough(word, at: point, in: text) else { continue }
+        guard piece.text.contains(point), keepsEnough(word, at: point, limits, in: text) else { continue }
         points.append(point)
       }
     }
@@ -83,8 +82,17 @@ enum HyphenationPoints {
     return scalar.value == 0xAD || scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
   }
 
-  private static func keepsEnough(_ word: Range<Int>, at point: Int, in text: [UInt8]) -> Bool {
-    count(text, word.lowerBound..<point) >= leastBefore && count(text, point..<word.upperBound) >= leastAfter
+  private static func limits(_ written: HyphenateLimits) -> HyphenateLimits {
+    let before = written.before == 0 ? least.before : written.before
+    let after = written.after == 0 ? least.after : written.after
+    return HyphenateLimits(
+      word: max(written.word == 0 ? least.word : written.word, before + after), before: before, after: after)
+  }
+
+  private static func keepsEnough(
+    _ word: Range<Int>, at point: Int, _ limits: HyphenateLimits, in text: [UInt8]
+  ) -> Bool {
+    count(text, word.lowerBound..<point) >= limits.before && count(text, point..<word.upperBound) >= limits.after
   }
 
   /// The number of characters that stand side by side: marks do not count.

@@ -20,7 +20,7 @@ package struct InlineState {
   var faces: [FaceTable.Key: FaceTable] = [:]
   var firstFonts: [FaceTable.Key: FontFaceID] = [:]
   var metrics: [FontFaceID: FaceMetrics] = [:]
-  var hyphens: [FontFaceID: HyphenGlyph] = [:]
+  var hyphens: [HyphenGlyphs.Key: HyphenGlyphs?] = [:]
 
   /// How many paragraphs are kept: enough for what is laid out more than once, little for a long document.
   private static let limit = 512

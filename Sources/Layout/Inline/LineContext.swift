@@ -157,7 +157,6 @@ final class LineContext {
   /// The width of the hyphen after a piece of text; nil when its face has none, so that it cannot be divided.
   func hyphenWidth(_ piece: Piece) -> Length? {
     let item = paragraph.items[Int(piece.owner)]
-    guard case .glyph(_, let advance) = scope.hyphen(of: item.face) else { return nil }
-    return item.length(units: advance)
+    return scope.hyphen(of: item).map { item.length(units: $0.advance) }
   }
 }

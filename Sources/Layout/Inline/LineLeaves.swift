@@ -228,9 +228,7 @@ struct LineLeaves {
       case .text(let number, let range):
         let item = paragraph.items[number]
         var advance = range.advance
-        if range.endsWithHyphen, case .glyph(_, let hyphen) = context.scope.hyphen(of: item.face) {
-          advance.units += hyphen
-        }
+        if range.endsWithHyphen, let hyphen = context.scope.hyphen(of: item) { advance.units += hyphen.advance }
         leaves[index].width = item.length(advance)
       case .tab(_, let edges):
         leaves[index].width = context.tabWidth(in: leaves[index].inline, at: position + edges)

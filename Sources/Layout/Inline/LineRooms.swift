@@ -23,7 +23,9 @@ struct LineRooms {
     indent = context.rootStyle.textIndent
     amount = context.indent
     beginsParagraph = start == LinePosition(piece: 0)
-    self.uniformFrom = uniformFrom.map { amount == .zero ? $0 : max(1, $0) }
+    // Indentation makes the first line different.
+    let leastUniform = amount == .zero ? 0 : 1
+    self.uniformFrom = uniformFrom.map { max(leastUniform, $0) }
   }
 
   /// Creates rooms in which indentation is reckoned with.

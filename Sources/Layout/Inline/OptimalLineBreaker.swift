@@ -1,4 +1,5 @@
 import Geometry
+import Styling
 
 /// Chooses all breaks of a paragraph together (Knuth and Plass 1981): blanks of justified text stay even, ragged edges
 /// gentle, and no paragraph ends with a syllable.

@@ -10,7 +10,8 @@ struct WhiteSpaceCollapser {
 
   /// Adds the characters of a text box.
   mutating func addText(
-    _ bytes: ArraySlice<UInt8>, box: BoxID, inline: Int32, whiteSpace: WhiteSpaceCollapse, to content: inout InlineContent
+    _ bytes: ArraySlice<UInt8>, box: BoxID, inline: Int32, whiteSpace: WhiteSpaceCollapse,
+    to content: inout InlineContent
   ) {
     var run = TextRun(box: box, inline: inline, start: content.text.count)
     var position = bytes.startIndex
