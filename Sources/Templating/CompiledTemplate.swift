@@ -12,8 +12,8 @@ package struct CompiledTemplate: Sendable {
   let hasComputedParallelIDs: Bool
   /// Whether the template reads case data.
   package let readsData: Bool
-  /// Whether the file declares the control elements; a plain XHTML file does not.
-  package let isPlain: Bool
+  /// The file itself when it declares no control elements: every document made from it is the file.
+  package let plain: ElementTree?
 
   /// Compiles a template; nil when the log received an error.
   ///
@@ -24,13 +24,14 @@ package struct CompiledTemplate: Sendable {
     _ tree: ElementTree, schema: SchemaModel?, provider: any SourceProvider, log: inout DiagnosticLog
   ) -> CompiledTemplate? {
     var compiler = TemplateCompiler(schema: schema, provider: provider)
-    let nodes = compiler.compile(tree)
+    // A plain file is a document already: there is nothing to instantiate, however long it is.
+    let nodes = tree.declares(.template) ? compiler.compile(tree) : compiler.check(plain: tree)
     log.append(compiler.log)
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
       nodes: nodes, schema: schema, textCalls: compiler.textCalls,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
-      readsData: compiler.readsData, isPlain: !tree.declares(.template))
+      readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
   }
 
   /// The keys of the catalogue texts that the template calls, in order, without repeats.

@@ -41,6 +41,16 @@ struct StructureTests {
     Case("<v:include href='{id}.xml'/>", "2:51-59 template.computed-include"),
   ]
 
+  /// A file without control elements may be as long as its reader allows; only its names are checked.
+  @Test func plainFilesAreOnlyChecked() throws {
+    var workshop = Workshop()
+    let head = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>T</title></head><body>"
+    _ = try #require(try workshop.compile(head + String(repeating: "<p>a {b}</p>", count: 110_000) + "</body></html>"))
+    #expect(workshop.findings == [])
+    _ = try workshop.compile(head + "<sectoin/></body></html>")
+    #expect(workshop.findings == ["1:79-89 template.unknown-element"])
+  }
+
   @Test(arguments: cases)
   func placesMistakes(_ example: Case) throws {
     var workshop = Workshop()

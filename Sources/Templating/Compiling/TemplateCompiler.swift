@@ -40,20 +40,42 @@ struct TemplateCompiler {
 
   /// Compiles a whole template.
   mutating func compile(_ tree: ElementTree) -> [TemplateNode] {
-    guard let root = tree.root else { return [] }
+    guard let root = checkedRoot(tree) else { return [] }
+    var frame = CompilerFrame(
+      tree: tree, hasExpressions: tree.declares(.template),
+      context: schema.map { [SchemaPlace.document.appending(.field($0.rootElement))] } ?? [.document],
+      variables: Self.predefinedVariables)
+    return compile(root, &frame).map { [$0] } ?? []
+  }
+
+  /// Checks the names of a plain XHTML file, which has no instructions.
+  mutating func check(plain tree: ElementTree) -> [TemplateNode] {
+    guard checkedRoot(tree) != nil else { return [] }
+    for node in (0..<tree.count).map({ NodeID(index: Int32($0)) }) where tree.kind(node) == .element {
+      checkName(node, tree, nil)
+    }
+    return []
+  }
+
+  /// The root if it is XHTML.
+  private mutating func checkedRoot(_ tree: ElementTree) -> NodeID? {
+    guard let root = tree.root else { return nil }
     guard tree.namespace(root) == .xhtml else {
       let name = tree.name(root)
       let definition =
         tree.namespace(root) == .none && name == "html"
         ? TemplateDiagnostics.noNamespace : TemplateDiagnostics.notTemplate
       report(definition, tree.span(root), nil, ["name": .name(name)])
-      return []
+      return nil
     }
-    var frame = CompilerFrame(
-      tree: tree, hasExpressions: tree.declares(.template),
-      context: schema.map { [SchemaPlace.document.appending(.field($0.rootElement))] } ?? [.document],
-      variables: Self.predefinedVariables)
-    return compile(root, &frame).map { [$0] } ?? []
+    return root
+  }
+
+  private mutating func checkName(_ node: NodeID, _ tree: ElementTree, _ frame: CompilerFrame?) {
+    let name = tree.name(node)
+    guard tree.namespace(node) == .xhtml, !XHTMLNames.elements.contains(name) else { return }
+    let suggestion = EditDistance.nearest(to: name, in: XHTMLNames.elements.sorted())
+    report(TemplateDiagnostics.unknownElement, tree.span(node), frame, suggestion: suggestion, ["name": .name(name)])
   }
 
   mutating func report(
@@ -114,10 +136,7 @@ struct TemplateCompiler {
     let tree = frame.tree
     let name = tree.name(node)
     let isXHTML = tree.namespace(node) == .xhtml
-    if isXHTML, !XHTMLNames.elements.contains(name) {
-      let suggestion = EditDistance.nearest(to: name, in: XHTMLNames.elements.sorted())
-      report(TemplateDiagnostics.unknownElement, tree.span(node), frame, suggestion: suggestion, ["name": .name(name)])
-    }
+    checkName(node, tree, frame)
     var attributes: [AttributeTemplate] = []
     for attribute in tree.attributes(node) {
       if let compiled = compileAttribute(attribute, frame) { attributes.append(compiled) }

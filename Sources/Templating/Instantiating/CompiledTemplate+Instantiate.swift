@@ -14,6 +14,7 @@ extension CompiledTemplate {
     data: DataTree?, catalogue: CatalogueSet, options: InstantiationOptions = InstantiationOptions(),
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
+    if let plain { return plain }
     guard let data = data ?? emptyData(options) else {
       log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
       return nil

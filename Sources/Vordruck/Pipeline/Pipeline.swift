@@ -116,7 +116,7 @@ struct Pipeline {
   private mutating func instantiate(
     _ prepared: PreparedTemplate, _ data: DataTree?, _ template: TemplateFolder, _ settings: DocumentSettings
   ) -> ElementTree? {
-    guard !prepared.compiled.isPlain else { return prepared.tree }
+    if let plain = prepared.compiled.plain { return plain }
     guard settings.languagesExist(in: template, log: &log) else { return nil }
     return prepared.compiled.instantiate(
       data: data, catalogue: prepared.catalogues, options: settings.instantiation, expressions: prepared.expressions,
