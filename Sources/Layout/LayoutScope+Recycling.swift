@@ -18,6 +18,8 @@ extension LayoutScope {
     token?.collectBoxes(into: &open)
     tables = tables.filter { open.contains($0.key) }
     for state in tables.values { state.forgetFragments() }
+    flexes = flexes.filter { open.contains($0.key) }
+    flexMeasures.removeAll(keepingCapacity: true)
   }
 }
 
@@ -28,6 +30,9 @@ extension BreakToken {
     switch position {
     case .line, .rest: break
     case .child(_, let token), .row(_, let token): token?.collectBoxes(into: &boxes)
+    case .columnSpan(let token, let rest):
+      token.collectBoxes(into: &boxes)
+      rest?.collectBoxes(into: &boxes)
     case .parallel(let states):
       for case .at(let token) in states { token.collectBoxes(into: &boxes) }
     }

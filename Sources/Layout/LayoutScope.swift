@@ -28,6 +28,18 @@ package final class LayoutScope {
   var atomicSizes: [BoxID: ContentSizes] = [:]
   /// The tables met so far, by their grid box.
   var tables: [BoxID: TableState] = [:]
+  /// The flex containers met so far.
+  var flexes: [BoxID: FlexState] = [:]
+  /// Flex items laid out at sizes, until their fragments go.
+  var flexMeasures: [FlexMeasureKey: FlexMeasure] = [:]
+  /// The heights at which columns are balanced.
+  var columnHeights: [ColumnsKey: ColumnHeights] = [:]
+  /// The intrinsic widths of flex and multi-column containers.
+  var containerSizes: [BoxID: ContentSizes] = [:]
+  /// How many multi-column containers are around the place where layout stands.
+  var columnLevel = 0
+  /// Whether the page ends where the present column, or the page itself, does.
+  var endsAtPage = true
   /// For each style, the number of its page type, zero for `auto`.
   var pageNameByStyle: [Int32] = []
   /// The page types by number; the first is none.

@@ -16,6 +16,8 @@ package struct LayoutStatistics: Hashable, Sendable {
   package var tablesMeasured = 0
   /// Layouts of table cells, repeats included.
   package var cellLayouts = 0
+  /// Heights tried to balance columns.
+  package var columnProbes = 0
   /// Pages laid out, repeats for a better break included.
   package var pageLayouts = 0
   /// Pages made.

@@ -20,6 +20,10 @@ package struct Space: Hashable, Sendable {
   package var truncatesMargins = false
   /// The content width that the box must take, margins being somebody else's business: cells, atomic inlines.
   package var usedContentWidth: Length?
+  /// The content height that the box must take: flex items.
+  package var usedContentHeight: Length?
+  /// Whether the box's own height counts as `auto`: a flex item's content is measured.
+  package var ignoresHeight = false
 
   /// Creates a room without an end.
   package init(inlineSize: Length, isRightToLeft: Bool = false) {

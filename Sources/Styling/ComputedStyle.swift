@@ -31,6 +31,11 @@ package struct ComputedStyle: Hashable, Sendable {
   package var backgroundColor: Color = .transparent
   package var boxDecorationBreak: BoxDecorationBreak = .slice
 
+  // CSS Flexbox, Box Alignment, Multi-column Layout
+  package var flex = FlexStyle()
+  package var alignment = AlignmentStyle()
+  package var columns = ColumnStyle()
+
   // CSS Fonts, Text, Writing Modes
   package var color: Color = .black
   /// In order of preference, as written; generic families lower-case.

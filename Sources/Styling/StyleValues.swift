@@ -5,7 +5,7 @@ package import Geometry
 /// `display`.
 package enum Display: String, Hashable, Sendable, CaseIterable {
   case none, block, inline, inlineBlock = "inline-block", listItem = "list-item", flowRoot = "flow-root"
-  case contents
+  case contents, flex, inlineFlex = "inline-flex"
   case table, inlineTable = "inline-table", tableRowGroup = "table-row-group"
   case tableHeaderGroup = "table-header-group", tableFooterGroup = "table-footer-group"
   case tableRow = "table-row", tableCell = "table-cell", tableCaption = "table-caption"
@@ -52,9 +52,13 @@ package enum CaptionSide: String, Hashable, Sendable, CaseIterable { case top, b
 /// `table-layout`.
 package enum TableLayout: String, Hashable, Sendable, CaseIterable { case auto, fixed }
 /// `break-before`, `break-after`.
-package enum BreakBetween: String, Hashable, Sendable, CaseIterable { case auto, avoid, page, left, right }
+package enum BreakBetween: String, Hashable, Sendable, CaseIterable {
+  case auto, avoid, avoidPage = "avoid-page", avoidColumn = "avoid-column", page, column, left, right
+}
 /// `break-inside`.
-package enum BreakInside: String, Hashable, Sendable, CaseIterable { case auto, avoid }
+package enum BreakInside: String, Hashable, Sendable, CaseIterable {
+  case auto, avoid, avoidPage = "avoid-page", avoidColumn = "avoid-column"
+}
 
 /// `line-height`.
 package enum LineHeight: Hashable, Sendable {

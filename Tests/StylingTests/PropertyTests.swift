@@ -281,10 +281,96 @@ import Testing
     empty-cells: hide => styling.unsupported-property
     """)
 
+  static let flex = DeclarationCase.table(
+    """
+    display: flex => display: flex
+    display: inline-flex => display: inline-flex
+    display: inline-flex; float: left => display: flex; float: left
+    flex-direction: row-reverse => flex-direction: row-reverse
+    flex-direction: column-reverse => flex-direction: column-reverse
+    flex-wrap: wrap-reverse => flex-wrap: wrap-reverse
+    flex-flow: wrap column => flex-direction: column; flex-wrap: wrap
+    flex-flow: wrap wrap => styling.invalid-value
+    flex-grow: 2.5 => flex-grow: 2.5
+    flex-grow: -1 => styling.invalid-value
+    flex-shrink: 0 => flex-shrink: 0
+    flex-basis: content => flex-basis: content
+    flex-basis: 2em => flex-basis: 20pt
+    flex-basis: 25% => flex-basis: 25%
+    flex-basis: min-content => flex-basis: min-content
+    flex: none => flex-shrink: 0
+    flex: auto => flex-grow: 1
+    flex: initial =>
+    flex: 2 => flex-grow: 2; flex-basis: 0
+    flex: 2 3 => flex-grow: 2; flex-shrink: 3; flex-basis: 0
+    flex: 10pt => flex-grow: 1; flex-basis: 10pt
+    flex: 1 10pt => flex-grow: 1; flex-basis: 10pt
+    flex: 50% 1 0 => flex-grow: 1; flex-shrink: 0; flex-basis: 50%
+    flex: 0 0 auto => flex-shrink: 0
+    flex: 1 1 0 => flex-grow: 1; flex-basis: 0
+    flex: 1 2 3 => styling.missing-unit
+    order: -2 => order: -2
+    order: 1.5 => styling.invalid-value
+    """)
+
+  static let alignment = DeclarationCase.table(
+    """
+    justify-content: space-between => justify-content: space-between
+    justify-content: safe center => justify-content: safe center
+    justify-content: unsafe end => justify-content: end
+    justify-content: left => justify-content: left
+    justify-content: baseline => styling.invalid-value
+    justify-content: safe stretch => styling.invalid-value
+    align-content: space-evenly => align-content: space-evenly
+    align-content: first baseline => align-content: baseline
+    align-content: left => styling.invalid-value
+    align-items: last baseline => align-items: last baseline
+    align-items: self-end => align-items: self-end
+    align-items: auto => styling.invalid-value
+    align-self: auto =>
+    align-self: safe flex-end => align-self: safe flex-end
+    justify-self: right => justify-self: right
+    justify-items: center => justify-items: center
+    place-content: center => justify-content: center; align-content: center
+    place-content: end space-around => justify-content: space-around; align-content: end
+    place-content: baseline => justify-content: start; align-content: baseline
+    place-items: end center => justify-items: center; align-items: end
+    place-self: baseline => justify-self: baseline; align-self: baseline
+    row-gap: 1em => row-gap: 10pt
+    column-gap: 10% => column-gap: 10%
+    column-gap: -1pt => styling.negative-value
+    gap: 1pt => row-gap: 1pt; column-gap: 1pt
+    gap: 1pt normal => row-gap: 1pt
+    """)
+
+  static let columns = DeclarationCase.table(
+    """
+    column-width: 12em => column-width: 120pt
+    column-width: 10% => styling.invalid-value
+    column-count: 3 => column-count: 3
+    column-count: 0 => styling.invalid-value
+    columns: 2 => column-count: 2
+    columns: 10pt => column-width: 10pt
+    columns: 2 10pt => column-width: 10pt; column-count: 2
+    columns: auto 10pt => column-width: 10pt
+    columns: auto auto =>
+    columns: 2 2 => styling.invalid-value
+    columns: auto auto auto => styling.invalid-value
+    column-fill: balance-all => column-fill: balance-all
+    column-span: all => column-span: all
+    column-rule: 1pt solid red => column-rule-width: 1pt; column-rule-style: solid; column-rule-color: #ff0000
+    column-rule: dotted => column-rule-width: 2.25pt; column-rule-style: dotted
+    column-rule-width: 1pt =>
+    """)
+
   static let breaks = DeclarationCase.table(
     """
     break-before: page => break-before: page
-    break-after: avoid-page => break-after: avoid
+    break-after: avoid-page => break-after: avoid-page
+    break-after: avoid-column => break-after: avoid-column
+    break-before: column => break-before: column
+    break-inside: avoid-column => break-inside: avoid-column
+    break-inside: avoid-page => break-inside: avoid-page
     break-before: recto => styling.unsupported-value
     break-inside: avoid => break-inside: avoid
     page-break-before: always => break-before: page
@@ -349,6 +435,9 @@ import Testing
   @Test(arguments: text) func computesText(_ line: DeclarationCase) { check(line) }
   @Test(arguments: generated) func computesGeneratedContent(_ line: DeclarationCase) { check(line) }
   @Test(arguments: tables) func computesTables(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: flex) func computesFlexBoxes(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: alignment) func computesAlignment(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: columns) func computesColumns(_ line: DeclarationCase) { check(line) }
   @Test(arguments: breaks) func computesBreaks(_ line: DeclarationCase) { check(line) }
   @Test(arguments: general) func computesKeywordsAndVariables(_ line: DeclarationCase) { check(line) }
   @Test(arguments: refused) func reportsWhatItDoesNotTake(_ line: DeclarationCase) { check(line) }

@@ -9,6 +9,14 @@ struct PendingAbsolute: Sendable {
   var offset: Point
   /// The direction of the block it would stand in.
   let isRightToLeft: Bool
+  /// Which point of the margin box stands there, in halves of its size: flex containers align it.
+  var anchor = Anchor()
+
+  /// A point of a box: 0 is left or top, 1 the middle, 2 right or bottom.
+  struct Anchor: Hashable, Sendable {
+    var x = 0
+    var y = 0
+  }
 }
 
 // Absolute positioning (CSS 2.2 §10.3.7, §10.6.4) against the padding box of a positioned ancestor or the page area.
@@ -34,13 +42,16 @@ extension LayoutScope {
     let waiting = Array(pendingAbsolutes[start...])
     pendingAbsolutes.removeSubrange(start...)
     for entry in waiting {
-      let placed = layoutAbsolute(entry.box, in: area, staticPosition: entry.offset, entry.isRightToLeft)
+      let placed = layoutAbsolute(
+        entry.box, in: area, staticPosition: entry.offset, anchor: entry.anchor, entry.isRightToLeft)
       pendingPlacements.append(placed)
     }
   }
 
   /// Lays out one absolutely positioned box.
-  func layoutAbsolute(_ box: BoxID, in area: Rect, staticPosition: Point, _ isRightToLeft: Bool) -> Placement {
+  func layoutAbsolute(
+    _ box: BoxID, in area: Rect, staticPosition: Point, anchor: PendingAbsolute.Anchor = .init(), _ isRightToLeft: Bool
+  ) -> Placement {
     let metrics = metrics(box)
     let basis = area.size.width
     var space = Space(inlineSize: basis, isRightToLeft: isRightToLeft)
@@ -83,7 +94,8 @@ extension LayoutScope {
     } else if let right {
       x = rest - right - (marginRight ?? .zero)
     } else {
-      x = staticPosition.x - area.minX + (marginLeft ?? .zero)
+      let outer = laid.size.width + margins
+      x = staticPosition.x - area.minX + (marginLeft ?? .zero) - outer * anchor.x / 2
     }
     let y: Length
     let free = area.size.height - laid.size.height
@@ -94,7 +106,8 @@ extension LayoutScope {
     } else if let bottom {
       y = free - bottom - (marginBottom ?? .zero)
     } else {
-      y = staticPosition.y - area.minY + (marginTop ?? .zero)
+      let outer = laid.size.height + (marginTop ?? .zero) + (marginBottom ?? .zero)
+      y = staticPosition.y - area.minY + (marginTop ?? .zero) - outer * anchor.y / 2
     }
     return Placement(fragment: fragment, offset: Point(x: area.minX + x, y: area.minY + y))
   }

@@ -12,6 +12,8 @@ struct BlockFrame {
   let until: BreakToken?
   /// The top of the content, from the top of this fragment's border box.
   let top: Length
+  /// Whether breaks inside are to be avoided where layout stands.
+  let avoidsBreakInside: Bool
   /// The definite content height of the whole box, if any.
   let definiteHeight: Length?
   /// The start of this fragment's children among the pending placements.
@@ -58,6 +60,7 @@ struct BlockFrame {
     metrics = scope.metrics(box)
     sizing = scope.blockSizing(box, space)
     top = resume == nil || metrics.clonesDecoration ? sizing.edges.top : .zero
+    avoidsBreakInside = scope.avoidsBreakInside(metrics)
     definiteHeight = scope.definiteHeight(metrics, sizing.edges.vertical, space)
     placementsStart = scope.pendingPlacements.count
     absolutesStart = scope.pendingAbsolutes.count
@@ -189,7 +192,7 @@ struct BlockFrame {
         if fails { return abandon(scope) }
       }
     }
-    if metrics.avoidsBreakInside { penalty = penalty + .avoidInside }
+    if avoidsBreakInside { penalty = penalty + .avoidInside }
     var height = bottom
     if stopped == nil || metrics.clonesDecoration { height += edges.bottom }
     let size = Size(width: sizing.borderBoxWidth, height: height)
@@ -226,7 +229,7 @@ struct BlockFrame {
   private func wrapped() -> BreakCandidate? {
     guard let best else { return nil }
     var penalty = best.penalty
-    if metrics.avoidsBreakInside { penalty = penalty + .avoidInside }
+    if avoidsBreakInside { penalty = penalty + .avoidInside }
     switch best {
     case .line(let line, _, let cursor):
       return BreakCandidate(token: token(.line(line, width: lineWidth), cursor), penalty: penalty)

@@ -15,6 +15,10 @@ extension LayoutScope {
       return nested(box, space) { layoutTableWrapper(box, $0, resume: resume, until: until) }
     case .parallelRow:
       return nested(box, space) { layoutParallelRow(box, $0, resume: resume, until: until) }
+    case .flex:
+      return nested(box, space) { layoutFlex(box, $0, resume: resume, until: until) }
+    case .columns:
+      return nested(box, space) { layoutColumns(box, $0, resume: resume) }
     default: return layoutBlock(box, space, resume: resume, until: until)
     }
   }
@@ -78,6 +82,10 @@ extension LayoutScope {
         continue
       }
       let isResumed = childToken != nil
+      if columnLevel > 0, !isResumed, space.blockSize != nil, isColumnSpan(current) {
+        frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: .none, forced: .columnSpan)
+        break
+      }
       if let previous = stack.previous, !isResumed, space.blockSize != nil, untilChild?.box != current {
         let rule = breakBetween(previous, current)
         if let forced = rule.forced {

@@ -95,7 +95,10 @@ extension LayoutScope {
 
   /// The definite content height of a box, nil when it depends on the content.
   func definiteHeight(_ metrics: BoxMetrics, _ edges: Length, _ space: Space) -> Length? {
-    guard let height = length(metrics.height, percentageOf: space.percentageBlockSize) else { return nil }
+    if let used = space.usedContentHeight { return used }
+    guard !space.ignoresHeight, let height = length(metrics.height, percentageOf: space.percentageBlockSize) else {
+      return nil
+    }
     let content = max(metrics.isBorderBox ? height - edges : height, .zero)
     return constrainedHeight(content, metrics, edges, space)
   }

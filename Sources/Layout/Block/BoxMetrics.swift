@@ -25,7 +25,7 @@ struct BoxMetrics: Sendable {
   var clonesDecoration: Bool
   var breakBefore: BreakBetween
   var breakAfter: BreakBetween
-  var avoidsBreakInside: Bool
+  var breakInside: BreakInside
   var orphans: Int
   var widows: Int
   var fontSize: Length
@@ -34,6 +34,8 @@ struct BoxMetrics: Sendable {
   var borderSpacing: Size
   var captionBelow: Bool
   var hasFixedTableLayout: Bool
+  /// Whether the box spans all columns where it stands in any (`column-span: all`).
+  var spansColumns: Bool
 
   init(_ style: ComputedStyle) {
     display = style.display
@@ -77,7 +79,7 @@ struct BoxMetrics: Sendable {
     clonesDecoration = style.boxDecorationBreak == .clone
     breakBefore = style.breakBefore
     breakAfter = style.breakAfter
-    avoidsBreakInside = style.breakInside == .avoid
+    breakInside = style.breakInside
     orphans = max(style.orphans, 1)
     widows = max(style.widows, 1)
     fontSize = style.fontSize
@@ -86,6 +88,7 @@ struct BoxMetrics: Sendable {
     borderSpacing = style.borderSpacing
     captionBelow = style.captionSide == .bottom
     hasFixedTableLayout = style.tableLayout == .fixed
+    spansColumns = style.columns.span == .all
   }
 
   /// The used padding; percentages refer to the containing block's width (CSS Box 3 §4).

@@ -15,6 +15,8 @@ extension LayoutScope {
       let width = imageBox(box, Space(inlineSize: .zero)).size.width
       return ContentSizes(minContent: width, maxContent: width)
     case .tableWrapper: return tableContentSizes(box)
+    case .flex: return flexContentSizes(box)
+    case .columns: return columnsContentSizes(box)
     case .parallelRow:
       var widest = ContentSizes.zero
       var count = 0

@@ -32,7 +32,8 @@ extension LayoutScope {
       ?? shrinkToFit(child, available: available)
     space.usedContentWidth = constrained(width, child, availableWidth, available, edges, metrics)
     let laid = layout(child, space)
-    return atomic(laid, margin, baseline: laid.lastBaseline)
+    // CSS Flexbox 1 §8.5: an inline flex container aligns by its first line.
+    return atomic(laid, margin, baseline: boxes[child].kind == .flex ? laid.firstBaseline : laid.lastBaseline)
   }
 
   private func atomic(_ laid: Laid, _ margin: Edges<Length>, baseline: Length?) -> AtomicBox {

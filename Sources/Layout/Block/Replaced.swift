@@ -55,6 +55,17 @@ extension LayoutScope {
     var width = inner(metrics.width, basis, edges.horizontal)
     var tall = inner(metrics.height, height, edges.vertical)
     let isOpen = width == nil || tall == nil
+    if space.usedContentWidth != nil || space.usedContentHeight != nil {
+      // A flex container has decided about one side at least.
+      if let used = space.usedContentWidth, let high = space.usedContentHeight {
+        return Size(width: used, height: high)
+      }
+      if let used = space.usedContentWidth { width = used }
+      if let high = space.usedContentHeight {
+        tall = high
+        width = nil
+      }
+    }
     if let known = width, tall == nil {
       tall = ratio(known, natural.height, natural.width)
     } else if let known = tall, width == nil {

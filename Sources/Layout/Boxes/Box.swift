@@ -33,6 +33,10 @@ package struct Box: Sendable {
     case tableCaption
     /// A row of `v:parallel`: its children stand side by side.
     case parallelRow
+    /// A flex container: its children are flex items, block-level all.
+    case flex
+    /// A multi-column container: its single child, a block container, is what flows through the columns.
+    case columns
     /// The marker of a list item outside its principal box: the first child of the item; inline content.
     case marker
   }

@@ -80,7 +80,7 @@ extension BoxBuilder {
       case .static, .relative: break
       }
       switch display {
-      case .none, .inlineBlock, .inlineTable: break
+      case .none, .inlineBlock, .inlineTable, .inlineFlex: break
       case .inline where styled.styles[style].float == .none:
         if found[index] { found[Int(parent.index)] = true }
       case .contents:
@@ -141,8 +141,8 @@ extension BoxBuilder {
     if styled.styles[index].float != .none { return .block }
     switch display {
     case .none: return .none
-    case .inline, .inlineBlock, .inlineTable, .contents: return .inline
-    case .block, .listItem, .flowRoot, .table, .parallelRow: return .block
+    case .inline, .inlineBlock, .inlineTable, .inlineFlex, .contents: return .inline
+    case .block, .listItem, .flowRoot, .table, .flex, .parallelRow: return .block
     case .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableRow, .tableCell, .tableCaption, .tableColumn,
       .tableColumnGroup:
       return .table(display)
@@ -256,7 +256,7 @@ extension BoxBuilder {
       default: break
       }
     }
-    if display == .inlineBlock || display == .inlineTable {
+    if display == .inlineBlock || display == .inlineTable || display == .inlineFlex {
       flow.hasInk = true
       let outer = append(makeBox(.atomicInline, for: node), to: parent)
       blockLevel(node, in: outer, context)

@@ -171,6 +171,7 @@ package struct BoxBuilder {
     case .table, .inlineTable: table(node, in: parent, context)
     case .listItem: listItem(node, in: parent, context)
     case .parallelRow: parallelRow(node, in: parent, context)
+    case .flex, .inlineFlex: flexContainer(node, in: parent, context)
     default:
       if styled.document.name(node) == "img", styled.document.namespace(node) == .xhtml {
         image(node, in: parent, context)
@@ -189,7 +190,14 @@ package struct BoxBuilder {
     if inner.element != context.element { box.structure = inner.element }
     box.link = linkIndex(node, inner)
     let index = append(box, to: parent)
-    contents(of: node, in: index, inner)
+    if styled.styles[Int(box.style)].columns.isContainer {
+      // CSS Multicol 1 §2: the content flows through column boxes, which are no children of the container's own.
+      result.boxes.boxes[Int(index)].kind = .columns
+      let content = append(makeAnonymous(.block, display: .flowRoot, in: index), to: index)
+      contents(of: node, in: content, inner)
+    } else {
+      contents(of: node, in: index, inner)
+    }
     leave(node, inner)
     if let level = inner.role.headingLevel, inner.element != context.element {
       let title = BoxBuilder.collapsed(result.boxes.text[textStart...])

@@ -69,6 +69,8 @@ extension BoxTree {
     case .tableCell: "cell"
     case .tableCaption: "caption"
     case .parallelRow: "parallel-row"
+    case .flex: "flex"
+    case .columns: "columns"
     case .marker: "marker"
     }
   }

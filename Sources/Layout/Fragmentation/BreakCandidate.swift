@@ -40,4 +40,8 @@ package enum ForcedBreak: Hashable, Sendable {
   case left
   /// On the next right page.
   case right
+  /// In the next column.
+  case column
+  /// Before a box that spans all columns.
+  case columnSpan
 }

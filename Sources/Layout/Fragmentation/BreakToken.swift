@@ -12,8 +12,11 @@ package struct BreakToken: Hashable, Sendable {
     case rest
     /// Boxes side by side, each with its own progress: the cells of a row.
     case parallel([Progress])
-    /// A table goes on with that row: at its beginning, or inside the rows that are joined by row spans.
+    /// A table goes on with that row: at its beginning, or inside the rows that are joined by row spans; a flex
+    /// container with the line that begins with that item.
     case row(Int, BreakToken?)
+    /// A multi-column container goes on inside a box that spans all columns, and then with its columns.
+    case columnSpan(BreakToken, then: BreakToken?)
   }
 
   /// How far one of several boxes side by side has come.
@@ -44,6 +47,7 @@ package struct BreakToken: Hashable, Sendable {
   package var innermostBox: BoxID {
     switch position {
     case .child(let child, let token): token?.innermostBox ?? child
+    case .columnSpan(let token, _): token.innermostBox
     case .line, .rest, .parallel, .row: box
     }
   }

@@ -9,9 +9,43 @@ extension LayoutScope {
     let after = breakAfter(previous)
     let before = breakBefore(next)
     // §3.1: among forced values the one of the later box wins.
-    if let forced = before.forced ?? after.forced { return (forced, .none) }
+    if let forced = forced(before) ?? forced(after) { return (forced, .none) }
     if usedPageName(startOf: next) != usedPageName(endOf: previous) { return (.page, .none) }
-    return (nil, before == .avoid || after == .avoid ? .avoidBetween : .none)
+    return (nil, avoids(before) || avoids(after) ? .avoidBetween : .none)
+  }
+
+  /// The break that a value forces where layout stands; outside columns a column break is none (§3.1).
+  func forced(_ value: BreakBetween) -> ForcedBreak? {
+    switch value {
+    case .auto, .avoid, .avoidPage, .avoidColumn: nil
+    case .page: .page
+    case .left: .left
+    case .right: .right
+    case .column: columnLevel > 0 ? .column : nil
+    }
+  }
+
+  /// Whether a value forbids the kind of break at which the present page or column ends.
+  private func avoids(_ value: BreakBetween) -> Bool {
+    switch value {
+    case .avoid: true
+    case .avoidPage: endsAtPage
+    case .avoidColumn: columnLevel > 0
+    case .auto, .page, .column, .left, .right: false
+    }
+  }
+
+  /// Whether a box is to be kept with what follows.
+  func avoidsBreakAfter(_ box: BoxID) -> Bool { avoids(metrics(box).breakAfter) }
+
+  /// Whether a box forbids the kind of break at which the present page or column ends.
+  func avoidsBreakInside(_ metrics: BoxMetrics) -> Bool {
+    switch metrics.breakInside {
+    case .auto: false
+    case .avoid: true
+    case .avoidPage: endsAtPage
+    case .avoidColumn: columnLevel > 0
+    }
   }
 
   /// `break-before` of a box or, propagated, of its first children.
@@ -21,8 +55,8 @@ extension LayoutScope {
     var isInRow = false
     while true {
       let own = metrics(current).breakBefore
-      if own.forced != nil, !isInRow { return own }
-      if own == .avoid { result = .avoid }
+      if forced(own) != nil, !isInRow { return own }
+      if avoids(own) { result = .avoid }
       // A heading in a cell of v:parallel keeps its row with the next; a forced break stays the cell's own affair.
       isInRow = isInRow || boxes[current].kind == .parallelRow
       guard propagates(current) || boxes[current].kind == .parallelRow, let first = firstInFlow(current) else {
@@ -39,8 +73,8 @@ extension LayoutScope {
     var isInRow = false
     while true {
       let own = metrics(current).breakAfter
-      if own.forced != nil, !isInRow { return own }
-      if own == .avoid { result = .avoid }
+      if forced(own) != nil, !isInRow { return own }
+      if avoids(own) { result = .avoid }
       // A heading in a cell of v:parallel keeps its row with the next; a forced break stays the cell's own affair.
       isInRow = isInRow || boxes[current].kind == .parallelRow
       guard propagates(current) || boxes[current].kind == .parallelRow, let last = cachedLastInFlow(current) else {
@@ -52,7 +86,12 @@ extension LayoutScope {
 
   /// Whether the break values of first and last children speak for the box too; of the cells of a parallel row, which
   /// are translations of each other, the first speaks.
-  private func propagates(_ box: BoxID) -> Bool { boxes[box].kind == .block || boxes[box].kind == .parallelRow }
+  private func propagates(_ box: BoxID) -> Bool {
+    switch boxes[box].kind {
+    case .block, .parallelRow, .flex: true
+    default: false
+    }
+  }
 
   /// The last child in flow, kept: long containers are asked once for each sibling that follows.
   private func cachedLastInFlow(_ box: BoxID) -> BoxID? {
@@ -87,17 +126,5 @@ extension LayoutScope {
       current = boxes.parent(box)
     }
     return 0
-  }
-}
-
-extension BreakBetween {
-  /// The break that the value forces, if it does.
-  var forced: ForcedBreak? {
-    switch self {
-    case .auto, .avoid: nil
-    case .page: .page
-    case .left: .left
-    case .right: .right
-    }
   }
 }

@@ -71,7 +71,7 @@ extension LayoutScope {
     let left = metrics.margin.left.resolved(against: space.inlineSize)
     let right = metrics.margin.right.resolved(against: space.inlineSize)
     let available = max(space.inlineSize - (left ?? .zero) - (right ?? .zero), .zero)
-    let width = tableWidth(wrapper, metrics, space.inlineSize, available)
+    let width = space.usedContentWidth ?? tableWidth(wrapper, metrics, space.inlineSize, available)
     if resume == nil, !(metrics.hasFixedTableLayout && metrics.width != .auto) {
       let needed = tableContentSizes(wrapper).minContent
       if width > available {
@@ -97,7 +97,7 @@ extension LayoutScope {
       pendingAbsolutes.removeSubrange(pass.absolutesStart...)
       return .nothing
     }
-    if metrics.avoidsBreakInside { pass.penalty = pass.penalty + .avoidInside }
+    if avoidsBreakInside(metrics) { pass.penalty = pass.penalty + .avoidInside }
     let size = Size(width: width, height: pass.y)
     if metrics.isPositioned {
       placeAbsolutes(from: pass.absolutesStart, in: Rect(origin: .zero, size: size))
@@ -112,7 +112,7 @@ extension LayoutScope {
     laid.forced = pass.forced
     laid.penalty = pass.next == nil ? .none : pass.penalty
     if var earlier = pass.earlier {
-      if metrics.avoidsBreakInside { earlier.penalty = earlier.penalty + .avoidInside }
+      if avoidsBreakInside(metrics) { earlier.penalty = earlier.penalty + .avoidInside }
       laid.earlier = earlier
     }
     laid.marginAfter = CollapsingMargin(pass.next == nil ? metrics.marginBottom(space.inlineSize) : .zero)

@@ -254,7 +254,7 @@ private struct TablePass {
     take(scope, split.rows)
     var weight = split.penalty
     if isRowOnPage { weight = weight + .splitsFitting }
-    if scope.metrics(state.grid.rows[row].box).avoidsBreakInside { weight = weight + .avoidInside }
+    if scope.avoidsBreakInside(scope.metrics(state.grid.rows[row].box)) { weight = weight + .avoidInside }
     let states = split.progress
     if states.allSatisfy({ $0 == .finished }) {
       // Everything fitted after all: the row's specified height alone was too much.

@@ -9,6 +9,8 @@ extension ComputedStyle {
     var style = ComputedStyle.initial
     style.borderWidth = Edges(all: .pixels(3))
     style.borderColor = Edges(all: color)
+    style.columns.ruleWidth = .pixels(3)
+    style.columns.ruleColor = color
     return style
   }
 
@@ -19,6 +21,7 @@ extension ComputedStyle {
   static func child(of parent: ComputedStyle) -> ComputedStyle {
     var style = ComputedStyle.initial
     style.borderWidth = Edges(all: .pixels(3))
+    style.columns.ruleWidth = .pixels(3)
     style.visibility = parent.visibility
     style.color = parent.color
     style.fontFamilies = parent.fontFamilies

@@ -114,6 +114,7 @@ struct StyleComputer {
     context.lineHeight = style.lineHeight.length(fontSize: style.fontSize)
     context.color = style.color
     style.borderColor = Edges(all: style.color)
+    style.columns.ruleColor = style.color
     apply(declarations, winners, phase: .other)
   }
 
@@ -144,11 +145,18 @@ struct StyleComputer {
     if !style.borderStyle.right.isVisible { style.borderWidth.right = .zero }
     if !style.borderStyle.bottom.isVisible { style.borderWidth.bottom = .zero }
     if !style.borderStyle.left.isVisible { style.borderWidth.left = .zero }
+    if !style.columns.ruleStyle.isVisible { style.columns.ruleWidth = .zero }
     if style.fontVariants != parent.style.fontVariants { style.fontFeatures = style.fontVariants.features }
     // CSS 2.2 §9.7: absolutely positioned boxes do not float, and both are blocks outside; so is the root.
     let isAbsolute = style.position == .absolute || style.position == .fixed
     if isAbsolute { style.float = .none }
     if isAbsolute || style.float != .none || parent.rootFontSize == nil { style.display = style.display.blockified }
+    // CSS Flexbox 1 §3, §4: flex items do not float and are blocks outside.
+    if parent.style.display.isFlexContainer {
+      style.float = .none
+      style.clear = .none
+      if style.display != .contents { style.display = style.display.blockified }
+    }
   }
 }
 
@@ -175,7 +183,8 @@ extension Display {
       .tableCaption, .tableColumn, .tableColumnGroup:
       self == .inlineBlock ? .flowRoot : .block
     case .inlineTable: .table
-    case .none, .block, .listItem, .flowRoot, .table, .parallelRow: self
+    case .inlineFlex: .flex
+    case .flex, .none, .block, .listItem, .flowRoot, .table, .parallelRow: self
     }
   }
 }

@@ -7,23 +7,19 @@ enum KnownProperties {
     bookmark-state border-bottom-left-radius border-bottom-right-radius border-end-end-radius
     border-end-start-radius border-image border-image-outset border-image-repeat border-image-slice
     border-image-source border-image-width border-start-end-radius border-start-start-radius border-top-left-radius
-    border-top-right-radius box-shadow break-margin clip clip-path color-adjust color-scheme column-count
-    column-fill column-gap column-rule column-rule-color column-rule-style column-rule-width column-span
-    column-width columns contain cursor empty-cells filter flex flex-basis flex-direction flex-flow flex-grow
-    flex-shrink flex-wrap float-defer float-offset float-reference font-display font-language-override
+    border-top-right-radius box-shadow break-margin clip clip-path color-adjust color-scheme contain cursor
+    empty-cells filter float-defer float-offset float-reference font-display font-language-override
     font-optical-sizing font-palette font-size-adjust font-stretch font-synthesis font-variant-alternates
     font-variant-east-asian font-variant-emoji font-variation-settings font-width footnote-display footnote-policy
-    forced-color-adjust gap grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-row
+    forced-color-adjust grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-row
     grid-template grid-template-areas grid-template-columns grid-template-rows hanging-punctuation
     hyphenate-limit-last hyphenate-limit-zone image-orientation image-rendering image-resolution initial-letter
-    isolation justify-content justify-items justify-self align-content align-items align-self line-clamp
-    margin-break margin-trim marks mask mask-image max-lines mix-blend-mode object-fit object-position opacity order
-    outline outline-color outline-offset outline-style outline-width overflow-x overflow-y page-orientation
-    place-content place-items place-self perspective pointer-events print-color-adjust resize rotate row-gap
-    ruby-align ruby-position running scale shape-outside text-align-all text-combine-upright text-decoration-skip
-    text-decoration-skip-ink text-emphasis text-orientation text-overflow text-rendering text-shadow
-    text-size-adjust text-spacing transform transform-origin transition translate user-select will-change
-    word-space-transform writing-mode z-index
+    isolation line-clamp margin-break margin-trim marks mask mask-image max-lines mix-blend-mode object-fit
+    object-position opacity outline outline-color outline-offset outline-style outline-width overflow-x overflow-y
+    page-orientation perspective pointer-events print-color-adjust resize rotate ruby-align ruby-position running
+    scale shape-outside text-align-all text-combine-upright text-decoration-skip text-decoration-skip-ink
+    text-emphasis text-orientation text-overflow text-rendering text-shadow text-size-adjust text-spacing transform
+    transform-origin transition translate user-select will-change word-space-transform writing-mode z-index
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Properties that only `@page` takes.

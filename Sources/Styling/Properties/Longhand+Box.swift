@@ -7,7 +7,7 @@ extension Longhand {
   private static let displayProperties: [Longhand] = [
     .keyword(
       "display", \.display,
-      notYet: ["flex", "inline-flex", "grid", "inline-grid", "ruby", "ruby-base", "ruby-text", "run-in", "math"]),
+      notYet: ["grid", "inline-grid", "ruby", "ruby-base", "ruby-text", "run-in", "math"]),
     Longhand(
       "position", \.position, syntax: "static | relative | absolute | fixed | running(<name>)", notYet: ["sticky"]
     ) { reader in
@@ -113,8 +113,8 @@ extension Longhand {
     }
   }
 
-  /// CSS Backgrounds 3 §4.3: thin, medium and thick are 1, 3 and 5 px.
-  private static func borderWidth(
+  /// The width of a line. CSS Backgrounds 3 §4.3: thin, medium and thick are 1, 3 and 5 px.
+  static func borderWidth(
     _ name: String, _ path: StylePath<Length>
   ) -> Longhand {
     Longhand(name, path, syntax: "thin | medium | thick | <length>") { reader in
@@ -124,7 +124,8 @@ extension Longhand {
     }
   }
 
-  private static func borderStyle(
+  /// The style of a line.
+  static func borderStyle(
     _ name: String, _ path: StylePath<BorderStyle>
   ) -> Longhand {
     .keyword(name, path, notYet: ["groove", "ridge", "inset", "outset"])

@@ -66,12 +66,7 @@ extension Longhand {
   private static let breakProperties: [Longhand] = [
     breakBetween("break-before", \.breakBefore),
     breakBetween("break-after", \.breakAfter),
-    Longhand(
-      "break-inside", \.breakInside, syntax: "auto | avoid | avoid-page", notYet: ["avoid-column", "avoid-region"]
-    ) { reader in
-      let keywords: KeyValuePairs<String, BreakInside> = ["auto": .auto, "avoid": .avoid, "avoid-page": .avoid]
-      return reader.keyword(in: keywords).map { .constant($0) }
-    },
+    .keyword("break-inside", \.breakInside, notYet: ["avoid-region"]),
     lines("orphans", \.orphans),
     lines("widows", \.widows),
     Longhand("page", \.page, syntax: "auto | <name>") { reader in
@@ -97,13 +92,10 @@ extension Longhand {
     _ name: String, _ path: StylePath<BreakBetween>
   ) -> Longhand {
     Longhand(
-      name, path, syntax: "auto | avoid | avoid-page | page | left | right",
-      notYet: ["recto", "verso", "column", "avoid-column", "region", "avoid-region", "all"]
+      name, path, syntax: "auto | avoid | avoid-page | avoid-column | page | column | left | right",
+      notYet: ["recto", "verso", "region", "avoid-region", "all"]
     ) { reader in
-      let keywords: KeyValuePairs<String, BreakBetween> = [
-        "auto": .auto, "avoid": .avoid, "avoid-page": .avoid, "page": .page, "left": .left, "right": .right,
-      ]
-      return reader.keyword(in: keywords).map { .constant($0) }
+      reader.keyword(BreakBetween.self).map { .constant($0) }
     }
   }
 

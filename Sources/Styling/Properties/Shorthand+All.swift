@@ -1,6 +1,6 @@
 // The shorthands of each specification, logical names and aliases.
 extension Shorthand {
-  static let all: [Shorthand] = boxes + borders + logical + texts + breaks + [font, fontVariant, background]
+  static let all: [Shorthand] = boxes + borders + logical + texts + breaks + flexible + [font, fontVariant, background]
 
   private static let longhands = PropertyTable.longhands
 
