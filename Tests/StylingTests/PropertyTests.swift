@@ -71,7 +71,7 @@ import Testing
     """
     display: inline-block => display: inline-block
     display: -vordruck-parallel-row => display: -vordruck-parallel-row
-    display: flex => styling.unsupported-value
+    display: grid => styling.unsupported-value
     display: blok => styling.invalid-value → block
     position: relative => position: relative
     position: running(kopf) => position: running(kopf)
@@ -354,7 +354,7 @@ import Testing
     columns: 2 10pt => column-width: 10pt; column-count: 2
     columns: auto 10pt => column-width: 10pt
     columns: auto auto =>
-    columns: 2 2 => styling.invalid-value
+    columns: 2 2 => styling.missing-unit
     columns: auto auto auto => styling.invalid-value
     column-fill: balance-all => column-fill: balance-all
     column-span: all => column-span: all
