@@ -137,8 +137,6 @@ extension Instantiation {
   }
 
   private func setLanguage(_ attributes: inout [ElementTree.Attribute]) {
-    let hasOwn = attributes.contains { $0.name == "lang" }
-    if template.isPlain, hasOwn { return }
     attributes.removeAll { $0.name == "lang" || ($0.name == "dir" && $0.namespace == .none) }
     attributes += Self.languageAttributes(options.language)
   }
