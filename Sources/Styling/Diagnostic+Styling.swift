@@ -24,6 +24,13 @@ extension Diagnostic {
       StylingDiagnostics.unsupportedValue, at: span, ["property": .name(name), "value": .name(value)])
   }
 
+  static func unknownCounterStyle(_ use: CounterStyleUse, _ styles: CounterStyles) -> Diagnostic {
+    Diagnostic(
+      StylingDiagnostics.unknownCounterStyle, at: use.span,
+      suggestion: EditDistance.nearest(to: use.name, in: styles.names + PredefinedCounterStyles.names),
+      ["name": .name(use.name)])
+  }
+
   /// The most helpful finding for a value that no reader took.
   static func refused(
     _ refusal: DeclarationParser.Refusal, _ declaration: RawDeclaration, property: PropertyTable.Property,

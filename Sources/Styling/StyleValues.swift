@@ -105,14 +105,6 @@ package struct QuotePair: Hashable, Sendable {
   }
 }
 
-/// `list-style-type`.
-package enum ListStyleType: Hashable, Sendable {
-  case none, disc, circle, square, decimal, decimalLeadingZero, lowerAlpha, upperAlpha, lowerRoman, upperRoman
-  case arabicIndic, persian
-  /// A fixed string.
-  case string(String)
-}
-
 /// One item of `content`.
 package enum ContentItem: Hashable, Sendable {
   case string(String)

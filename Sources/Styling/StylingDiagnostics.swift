@@ -227,8 +227,8 @@ package enum StylingDiagnostics {
       de: "Die Regel „@{name}“ wird noch nicht unterstützt und wird übergangen.",
       en: "The rule “@{name}” is not supported yet and is skipped."),
     fix: Bilingual(
-      de: "Löschen Sie die Regel; Schriften kommen aus dem Ordner Fonts.",
-      en: "Delete the rule; fonts come from the folder Fonts."),
+      de: "Löschen Sie die Regel oder ersetzen Sie sie durch eine, die in Docs/CSSSupport.md steht.",
+      en: "Delete the rule, or use one that Docs/CSSSupport.md lists."),
     explanation: Bilingual(
       de: "Es ist gültiges CSS, aber nicht Teil dessen, was Vordruck verspricht.",
       en: "It is valid CSS, but not part of what Vordruck promises."))
@@ -288,11 +288,50 @@ package enum StylingDiagnostics {
       de: "Das Papier ist eine Eigenschaft der Seite, nicht eines Elements.",
       en: "The sheet is a property of the page, not of an element."))
 
+  package static let unknownCounterStyle = DiagnosticDefinition(
+    id: "styling.unknown-counter-style", severity: .warning,
+    message: Bilingual(
+      de: "Eine Zählweise „{name}“ gibt es nicht; gezählt wird 1, 2, 3.",
+      en: "There is no counter style “{name}”; counting is 1, 2, 3."),
+    fix: Bilingual(
+      de: "Verwenden Sie eine bekannte Zählweise oder beschreiben Sie diese mit „@counter-style“.",
+      en: "Use a known counter style, or describe this one with “@counter-style”."),
+    explanation: Bilingual(
+      de: "Die Zählweisen von CSS und die, die ein Stylesheet beschreibt, haben Namen.",
+      en: "The counter styles of CSS and those that a style sheet describes have names."))
+
+  package static let invalidCounterStyle = DiagnosticDefinition(
+    id: "styling.invalid-counter-style", severity: .warning,
+    message: Bilingual(
+      de: "„@counter-style {name}“ beschreibt keine Zählweise und wird übergangen.",
+      en: "“@counter-style {name}” describes no counter style and is skipped."),
+    fix: Bilingual(
+      de: "Geben Sie einen freien Namen und die Zeichen an: „symbols“ oder „additive-symbols“.",
+      en: "Give a name that is free, and the signs: “symbols” or “additive-symbols”."),
+    explanation: Bilingual(
+      de:
+        "Buchstaben- und Ziffernsysteme brauchen mindestens zwei Zeichen; decimal, disc, circle und square sind fest.",
+      en: "Alphabets and numerals need two signs at least; decimal, disc, circle and square are fixed."))
+
+  package static let incompleteFontFace = DiagnosticDefinition(
+    id: "styling.incomplete-font-face", severity: .warning,
+    message: Bilingual(
+      de: "„@font-face“ nennt keine Familie oder keine brauchbare Datei und wird übergangen.",
+      en: "“@font-face” names no family or no file that can be used, and is skipped."),
+    fix: Bilingual(
+      de: "Geben Sie „font-family“ und „src: url(…)“ mit einer TrueType-Datei an.",
+      en: "Give “font-family”, and “src: url(…)” with a TrueType file."),
+    explanation: Bilingual(
+      de:
+        "Schriften kommen aus Dateien bei der Vorlage; „local()“ nennt Schriften des Rechners, die nie benutzt werden.",
+      en: "Fonts come from files beside the template; “local()” names fonts of the machine, which are never used."))
+
   /// All findings, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     syntax, unclosed, tooDeep, unknownProperty, unsupportedProperty, invalidValue, unsupportedValue, unknownUnit,
     missingUnit, negativeValue, invalidCalculation, missingSemicolon, undefinedVariable, variableCycle,
     invalidSubstitution, invalidSelector, unknownPseudo, unsupportedSelector, unknownAtRule, unsupportedAtRule,
     unknownMedia, misplacedImport, importCycle, invalidPageSelector, misplacedProperty,
+    unknownCounterStyle, invalidCounterStyle, incompleteFontFace,
   ]
 }

@@ -20,7 +20,8 @@ import Testing
 
   @Test func everyTestNamedExists() throws {
     let files = [
-      "CascadeTests", "DefaultStyleSheetTests", "PageTests", "PropertyTests", "SelectorTests", "StyleSheetTests",
+      "CascadeTests", "ConditionTests", "CounterStyleTests", "DefaultStyleSheetTests", "PageTests", "PropertyTests",
+      "SelectorTests", "StyleSheetTests",
     ]
     let sources = try files.map { try read("Tests/StylingTests/\($0).swift") }
     for row in try read("Docs/CSSSupport.md").split(separator: "\n")

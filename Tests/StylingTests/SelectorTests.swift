@@ -72,6 +72,24 @@ import Testing
     :any-link => a
     ul, ol, em => u e
     div:is() =>
+    p:has(em) => p3
+    div:has(> em) =>
+    div:has(> p em) => d
+    :has(> em) => p3
+    h1:has(+ p) => h
+    p:has(+ ul) => p2
+    p:has(~ ul) => p1 p2
+    p:has(~ ul li) => p1 p2
+    ul:has(li:nth-child(3)) => u
+    body > :not(:has(p)) => d2
+    div:has(b, h1) => d d2
+    p:not(:has(em)) => p1 p2
+    :nth-child(2 of p) => p2
+    :nth-child(odd of .first, p, ul) => p1 u
+    :nth-last-child(1 of p) => p3
+    :nth-child(1 of [dir]) => p3 s
+    :scope > body => body
+    p:defined => p1 p2 p3
     """)
 
   @Test(arguments: cases)
@@ -82,6 +100,40 @@ import Testing
     #expect(document.findings == [])
     let found = SelectorTests.ids.filter { document.style($0).orphans == 9 }
     #expect(found.joined(separator: " ") == line.expected)
+  }
+
+  static let stateCases = DeclarationCase.table(
+    """
+    :checked => i1 o2
+    :disabled => i2 f i4 b1 o3 og
+    input:enabled => i1 i3
+    :required => i3
+    input:optional => i1 i2 i4
+    :read-write => i1 i3
+    details:open => dt
+    fieldset :enabled => i3
+    """)
+
+  @Test(arguments: stateCases)
+  func knowsStatesThatMarkupShows(_ line: DeclarationCase) {
+    let document = StyledDocument(
+      """
+      <x><input id="i1" checked=""/><input id="i2" disabled=""/><fieldset id="f" disabled=""><legend>\
+      <input id="i3" required=""/></legend><input id="i4"/><button id="b1"/></fieldset><select id="s">\
+      <option id="o1"/><option id="o2" selected=""/><optgroup id="og" disabled=""><option id="o3"/></optgroup>\
+      </select><details id="dt" open=""/></x>
+      """, css: "* { orphans: 1 } \(line.declaration) { orphans: 9 !important }")
+    #expect(document.findings == [])
+    let found = document.ids.filter { document.style($0.key).orphans == 9 }
+    #expect(Set(found.map(\.key)) == Set(line.expected.split(separator: " ").map(String.init)))
+  }
+
+  /// Ten thousand rows, each asked for its place among some of them.
+  @Test func countsFilteredChildrenOnce() {
+    let rows = (1...10_000).map { "<r id=\"r\($0)\" class=\"\($0 % 2 == 0 ? "e" : "o")\"/>" }.joined()
+    let document = StyledDocument("<x>\(rows)</x>", css: "r:nth-child(5000 of .e) { orphans: 9 }")
+    #expect(document.style("r10000").orphans == 9)
+    #expect(document.style("r9998").orphans == 2)
   }
 
   static let ids = [
@@ -101,7 +153,10 @@ import Testing
     p::befor => styling.unknown-pseudo → ::before
     a:hover => styling.unsupported-selector
     p::first-line => styling.unsupported-selector
-    p:has(em) => styling.unsupported-selector
+    p:has() => styling.invalid-selector
+    p:has(:has(em)) => styling.invalid-selector
+    p:nth-child(2 of) => styling.invalid-selector
+    a:target => styling.unsupported-selector
     svg|a => styling.unsupported-selector
     p:nth-child(2x) => styling.invalid-selector
     p::before em => styling.invalid-selector

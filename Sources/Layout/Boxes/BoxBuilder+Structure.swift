@@ -324,3 +324,25 @@ extension BoxBuilder {
     if result.metadata.title.isEmpty { log.report(report(LayoutDiagnostics.titleMissing, at: root)) }
   }
 }
+
+extension ListStyleType {
+  /// The `ListNumbering` that tells the kind of marker to assistive technology (ISO 32000-1 table 347).
+  var listNumbering: StructureAttributes.ListNumbering {
+    switch name {
+    case "disc": .disc
+    case "circle": .circle
+    case "square": .square
+    case "decimal", "decimal-leading-zero": .decimal
+    case "lower-alpha", "lower-latin": .lowerAlpha
+    case "upper-alpha", "upper-latin": .upperAlpha
+    case "lower-roman": .lowerRoman
+    case "upper-roman": .upperRoman
+    default:
+      switch numbering {
+      case .none: .none
+      case .numbers: .decimal
+      case .letters: name.hasPrefix("upper-") ? .upperAlpha : .lowerAlpha
+      }
+    }
+  }
+}

@@ -44,12 +44,14 @@ struct CascadeRun {
   private var trie: [StyleKey: Int32] = [:]
   private var trieCount: Int32 = 1
   private var attributeBlocks: [String: (normal: Int32, important: Int32)] = [:]
-  private var rootFontSize: Length?
+  private var root: ComputeContext.Root?
+  private let environment: StyleEnvironment
 
   private var matches: [Match] = []
   private var pseudoMatches: [(pseudo: PseudoElement, match: Match)] = []
 
-  init(rules: RuleIndex, document: DocumentIndex) {
+  init(rules: RuleIndex, document: DocumentIndex, environment: StyleEnvironment) {
+    self.environment = environment
     self.rules = rules
     self.document = document
     matcher = SelectorMatcher(index: document)
@@ -58,7 +60,7 @@ struct CascadeRun {
 
   /// What pages inherit from.
   var rootParent: StyleComputer.Parent {
-    guard let root = styleIndex.first else { return .none }
+    guard let root = styleIndex.first else { return .none(environment) }
     return parent(root)
   }
 
@@ -119,10 +121,10 @@ struct CascadeRun {
     guard let attribute = document.tree.attribute("style", of: NodeID(index: element)) else { return }
     let found = attributeBlocks[attribute.value] ?? parse(attribute, log: &log)
     if found.normal >= 0 {
-      matches.append(Match(key: RuleIndex.Level.attribute.rawValue << 60, block: found.normal))
+      matches.append(Match(key: RuleIndex.key(.attribute), block: found.normal))
     }
     if found.important >= 0 {
-      matches.append(Match(key: RuleIndex.Level.attributeImportant.rawValue << 60, block: found.important))
+      matches.append(Match(key: RuleIndex.key(.attributeImportant), block: found.important))
     }
   }
 
@@ -142,8 +144,13 @@ struct CascadeRun {
           StylingDiagnostics.misplacedProperty, at: text.span(declaration.nameRange),
           ["property": .name(declaration.name)]))
     }
+    for use in block.counterStyles where environment.counterStyles.style(use.name) == nil {
+      own.report(.unknownCounterStyle(use, environment.counterStyles))
+    }
     for diagnostic in own.diagnostics { log.report(diagnostic.about(attribute)) }
-    let found = (normal: store(block.normal), important: store(block.important))
+    let found = (
+      normal: store(block.normal, .attribute), important: store(block.important, .attributeImportant)
+    )
     // A text with findings, or with variables that may have some, keeps its own place.
     let isPlain = !(block.normal + block.important).contains {
       if case .pending = $0.kind { true } else { false }
@@ -152,9 +159,10 @@ struct CascadeRun {
     return found
   }
 
-  private mutating func store(_ declarations: [Declaration]) -> Int32 {
+  private mutating func store(_ declarations: [Declaration], _ level: RuleIndex.Level) -> Int32 {
     guard !declarations.isEmpty else { return -1 }
-    blocks.append(declarations)
+    let rank = RuleIndex.rank(RuleIndex.key(level))
+    blocks.append(declarations.map { $0.ranked(rank) })
     return Int32(blocks.count - 1)
   }
 
@@ -175,10 +183,10 @@ struct CascadeRun {
     }
     let key = StyleKey(parent: parent, list: list)
     if let known = cache[key] { return known }
-    let inherited = parent >= 0 ? self.parent(parent) : .none
+    let inherited = parent >= 0 ? self.parent(parent) : .none(environment)
     let (computed, variables) = StyleComputer.compute(
       matches.flatMap { blocks[Int($0.block)] }, parent: inherited, log: &log)
-    if parent < 0 { rootFontSize = computed.fontSize }
+    if parent < 0 { root = ComputeContext.Root(computed) }
     var scope = parent >= 0 ? styleScopes[Int(parent)] : 0
     if variables != scopes[Int(scope)] {
       scope = scopeNumbers[variables] ?? Int32(scopes.count)
@@ -194,7 +202,8 @@ struct CascadeRun {
 
   private func parent(_ style: Int32) -> StyleComputer.Parent {
     StyleComputer.Parent(
-      style: styles[Int(style)], variables: scopes[Int(styleScopes[Int(style)])], rootFontSize: rootFontSize)
+      style: styles[Int(style)], variables: scopes[Int(styleScopes[Int(style)])], root: root,
+      environment: environment)
   }
 
   private mutating func intern(_ style: ComputedStyle, scope: Int32) -> Int32 {

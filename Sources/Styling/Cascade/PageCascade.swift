@@ -18,10 +18,12 @@ struct PageCascade: Sendable {
     let sizes = matching.flatMap(\.sizes)
     if let size = sizes.last(where: \.isImportant) ?? sizes.last {
       result.size = size.size(
-        ComputeContext(parent: context, rootFontSize: root.rootFontSize ?? ComputedStyle.initial.fontSize))
+        ComputeContext(
+          parent: context, root: root.root ?? ComputeContext.Root(.initial), environment: root.environment))
     }
     let parent = StyleComputer.Parent(
-      style: context, variables: variables, rootFontSize: root.rootFontSize ?? context.fontSize)
+      style: context, variables: variables, root: root.root ?? ComputeContext.Root(context),
+      environment: root.environment)
     for box in MarginBox.allCases {
       func blocks(_ rule: PageRule) -> [DeclarationBlock] { rule.marginBoxes.filter { $0.box == box }.map(\.block) }
       let declarations =
@@ -34,6 +36,19 @@ struct PageCascade: Sendable {
       if style.content != nil { result.marginBoxes[box] = style }
     }
     return result
+  }
+
+  /// The sheet and the area inside the margins of the first page.
+  var first: (size: Size, area: Size) {
+    var selector = PageStyles.Selector()
+    selector.first = true
+    selector.right = true
+    var silent = DiagnosticLog()
+    let page = style(selector, log: &silent)
+    func side(_ margin: Dimension, _ basis: Length) -> Length { margin.resolved(against: basis) ?? .zero }
+    let width = page.size.width - side(page.margin.left, page.size.width) - side(page.margin.right, page.size.width)
+    let height = page.size.height - side(page.margin.top, page.size.height) - side(page.margin.bottom, page.size.height)
+    return (page.size, Size(width: max(.zero, width), height: max(.zero, height)))
   }
 
   /// Cascades once for every rule that uses variables, so that findings about them are reported.

@@ -25,36 +25,57 @@ struct RuleIndex: Sendable {
   /// Rules whose subject must have some attribute, but no certain name, id or class.
   private(set) var byAttribute: [Entry] = []
   private(set) var others: [Entry] = []
+  /// The layers of the author's sheets (CSS Cascade 5 §6.4).
+  private var layers = LayerOrder()
   /// Whether some selector asks for positions among siblings of one name.
   private(set) var countsTypes = false
+  /// Whether some selector looks inside elements (`:has()`).
+  private(set) var needsSubtrees = false
   private var order: UInt64 = 0
 
-  init(_ sheets: [StyleSheet]) {
+  /// Ranks below this one are the user agent's.
+  static let firstAuthorRank = UInt16(Level.author.rawValue) << 8
+
+  /// Files the rules of all sheets; conditions on the page are answered by `page`.
+  init(_ sheets: [StyleSheet], page: MediaCondition.Page) {
+    layers = LayerOrder(sheets.flatMap(\.layers))
     for sheet in sheets {
-      for rule in sheet.rules { add(rule, origin: sheet.origin) }
+      for rule in sheet.rules where rule.condition?.holds(on: page) ?? true { add(rule, origin: sheet.origin) }
     }
   }
 
+  /// The place of declarations in the cascade: level, layer, weight of the selector and order.
+  static func key(_ level: Level, layer: UInt64 = 0, weight: UInt64 = 0) -> UInt64 {
+    level.rawValue << 58 | layer << 50 | weight
+  }
+
+  /// Level and layer of a key.
+  static func rank(_ key: UInt64) -> UInt16 { UInt16(key >> 50) }
+
   private mutating func add(_ rule: StyleSheet.Rule, origin: StyleSheet.Origin) {
-    order += 1
-    let normalBlock = store(rule.block.normal)
-    let importantBlock = store(rule.block.important)
+    order = min(order + 1, 1 << 20 - 1)
+    let levels: (Level, Level) = origin == .userAgent ? (.userAgent, .userAgentImportant) : (.author, .authorImportant)
+    // §6.4.1: what stands in no layer is the strongest, and the weakest of what is important.
+    let layer = layers.number(rule.layer)
+    let keys = (
+      RuleIndex.key(levels.0, layer: layer), RuleIndex.key(levels.1, layer: UInt64(LayerOrder.unlayered) - layer)
+    )
+    let normalBlock = store(rule.block.normal, rank: RuleIndex.rank(keys.0))
+    let importantBlock = store(rule.block.important, rank: RuleIndex.rank(keys.1))
     for selector in rule.selectors {
-      let weight = selector.specificity.packed << 28 | order
-      let levels: (Level, Level) =
-        origin == .userAgent ? (.userAgent, .userAgentImportant) : (.author, .authorImportant)
+      let weight = selector.specificity.packed << 20 | order
       let entry = Entry(
-        selector: selector, isSimple: selector.isSimple, normalKey: levels.0.rawValue << 60 | weight,
-        importantKey: levels.1.rawValue << 60 | weight,
+        selector: selector, isSimple: selector.isSimple, normalKey: keys.0 | weight, importantKey: keys.1 | weight,
         normalBlock: normalBlock, importantBlock: importantBlock)
+      needsSubtrees = needsSubtrees || selector.looksInside
       countsTypes = countsTypes || selector.countsTypes
       file(entry)
     }
   }
 
-  private mutating func store(_ declarations: [Declaration]) -> Int32 {
+  private mutating func store(_ declarations: [Declaration], rank: UInt16) -> Int32 {
     guard !declarations.isEmpty else { return -1 }
-    blocks.append(declarations)
+    blocks.append(declarations.map { $0.ranked(rank) })
     return Int32(blocks.count - 1)
   }
 
@@ -98,12 +119,29 @@ extension Selector {
 
   /// Whether it needs positions among siblings of one name.
   fileprivate var countsTypes: Bool {
+    contains { part in
+      switch part {
+      case .nthOfType, .onlyOfType: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether it looks at what an element contains.
+  fileprivate var looksInside: Bool {
+    contains { if case .has = $0 { true } else { false } }
+  }
+
+  /// Whether some condition, also of a selector inside, is of a kind.
+  private func contains(_ test: (SimpleSelector) -> Bool) -> Bool {
     compounds.contains { compound in
       compound.parts.contains { part in
+        if test(part) { return true }
         switch part {
-        case .nthOfType, .onlyOfType: true
-        case .any(let selectors), .not(let selectors): selectors.contains(where: \.countsTypes)
-        default: false
+        case .any(let selectors), .not(let selectors), .nthChildOf(_, let selectors, _):
+          return selectors.contains { $0.contains(test) }
+        case .has(let selectors): return selectors.contains { $0.contains(test) }
+        default: return false
         }
       }
     }

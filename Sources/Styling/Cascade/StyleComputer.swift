@@ -7,11 +7,14 @@ struct StyleComputer {
   struct Parent {
     var style: ComputedStyle
     var variables: VariableScope
-    /// Nil for the root, which sets it.
-    var rootFontSize: Length?
+    /// What `rem` refers to; nil for the root, which sets it.
+    var root: ComputeContext.Root?
+    var environment: StyleEnvironment
 
     /// Nothing around.
-    static let none = Parent(style: .initial, variables: .empty, rootFontSize: nil)
+    static func none(_ environment: StyleEnvironment) -> Parent {
+      Parent(style: .initial, variables: .empty, root: nil, environment: environment)
+    }
   }
 
   let parent: Parent
@@ -20,7 +23,8 @@ struct StyleComputer {
 
   private init(_ parent: Parent) {
     self.parent = parent
-    context = ComputeContext(parent: parent.style, rootFontSize: parent.rootFontSize ?? ComputedStyle.initial.fontSize)
+    context = ComputeContext(
+      parent: parent.style, root: parent.root ?? ComputeContext.Root(.initial), environment: parent.environment)
     style = ComputedStyle.child(of: parent.style)
   }
 
@@ -55,12 +59,14 @@ struct StyleComputer {
       let diagnostic: Diagnostic
       do throws(VariableScope.Failure) {
         let tokens = try variables.substitute(value).trimmed
-        if case .success(let values) = DeclarationParser.read(tokens, as: property, span: declaration.span) {
-          result += values
+        if case .success(let read) = DeclarationParser.read(tokens, as: property, span: declaration.span) {
+          result += read.declarations.map { $0.ranked(declaration.rank) }
           continue
         }
         if tokens.count == 1, let wide = tokens[0].ident.flatMap({ CSSWideKeyword(rawValue: $0.asciiLowercased) }) {
-          result += property.targets.map { Declaration(kind: .wide($0, wide), span: declaration.span) }
+          result += property.targets.map {
+            Declaration(kind: .wide($0, wide), span: declaration.span, rank: declaration.rank)
+          }
           continue
         }
         diagnostic = Diagnostic(
@@ -81,7 +87,9 @@ struct StyleComputer {
       }
       log.report(diagnostic)
       // CSS Variables 1 §3.1: invalid at computed-value time is unset, not the next weaker declaration.
-      result += property.targets.map { Declaration(kind: .wide($0, .unset), span: declaration.span) }
+      result += property.targets.map {
+        Declaration(kind: .wide($0, .unset), span: declaration.span, rank: declaration.rank)
+      }
     }
     return result
   }
@@ -95,23 +103,48 @@ struct StyleComputer {
     where declaration.kind.target?.longhand == PropertyTable.direction {
       winners[PropertyTable.direction] = Int32(position)
     }
-    let direction = winners[PropertyTable.direction]
-    if direction >= 0 { apply(declarations[Int(direction)].kind, to: PropertyTable.direction) }
+    let direction = reverted(Int(winners[PropertyTable.direction]), PropertyTable.direction, declarations)
+    winners[PropertyTable.direction] = Int32(direction)
+    if direction >= 0 { apply(declarations[direction].kind, to: PropertyTable.direction) }
     for (position, declaration) in declarations.enumerated() {
       guard let target = declaration.kind.target, target.direction == nil || target.direction == style.direction
       else { continue }
       winners[target.longhand] = Int32(position)
     }
+    if declarations.contains(where: { $0.kind.isRevert }) {
+      for longhand in winners.indices {
+        winners[longhand] = Int32(reverted(Int(winners[longhand]), longhand, declarations))
+      }
+    }
     return winners
+  }
+
+  /// CSS Cascade 5 §7.3.3: `revert` goes back to the user agent's sheet, `revert-layer` to the layer below; -1 is unset.
+  private func reverted(_ position: Int, _ longhand: Int, _ declarations: [Declaration]) -> Int {
+    var position = position
+    while position >= 0, case .wide(_, let keyword) = declarations[position].kind,
+      keyword == .revert || keyword == .revertLayer
+    {
+      let rank = declarations[position].rank
+      let next = declarations[..<position].lastIndex { earlier in
+        guard let target = earlier.kind.target, target.longhand == longhand,
+          target.direction == nil || target.direction == style.direction
+        else { return false }
+        return keyword == .revert ? earlier.rank < RuleIndex.firstAuthorRank : earlier.rank < rank
+      }
+      position = next ?? -1
+    }
+    return position
   }
 
   private mutating func apply(_ declarations: [Declaration], winners: [Int32]) {
     apply(declarations, winners, phase: .font)
-    context.fontSize = style.fontSize
+    context.font = ComputeContext.Font(style)
     context.direction = style.direction
-    if parent.rootFontSize == nil { context.rootFontSize = style.fontSize }
+    if parent.root == nil { context.root.font = context.font }
     apply(declarations, winners, phase: .text)
-    context.lineHeight = style.lineHeight.length(fontSize: style.fontSize)
+    context.setLineHeight(style.lineHeight)
+    if parent.root == nil { context.root.lineHeight = style.lineHeight }
     context.color = style.color
     style.borderColor = Edges(all: style.color)
     style.columns.ruleColor = style.color
@@ -140,6 +173,14 @@ struct StyleComputer {
 
   /// The values that depend on each other.
   private mutating func finish() {
+    let counterStyles = parent.environment.counterStyles
+    if !counterStyles.isEmpty {
+      style.listStyleType = counterStyles.resolved(style.listStyleType)
+      style.content = style.content?.map { $0.resolved(counterStyles) }
+      style.stringSet = style.stringSet.map { set in
+        StringSet(name: set.name, content: set.content.map { $0.resolved(counterStyles) })
+      }
+    }
     // CSS Backgrounds 3 §4.3: no style, no width.
     if !style.borderStyle.top.isVisible { style.borderWidth.top = .zero }
     if !style.borderStyle.right.isVisible { style.borderWidth.right = .zero }
@@ -150,7 +191,7 @@ struct StyleComputer {
     // CSS 2.2 §9.7: absolutely positioned boxes do not float, and both are blocks outside; so is the root.
     let isAbsolute = style.position == .absolute || style.position == .fixed
     if isAbsolute { style.float = .none }
-    if isAbsolute || style.float != .none || parent.rootFontSize == nil { style.display = style.display.blockified }
+    if isAbsolute || style.float != .none || parent.root == nil { style.display = style.display.blockified }
     // CSS Flexbox 1 §3, §4: flex items do not float and are blocks outside.
     if parent.style.display.isFlexContainer {
       style.float = .none
@@ -166,6 +207,24 @@ extension Declaration.Kind {
     switch self {
     case .assign(let target, _), .wide(let target, _): target
     case .custom, .pending: nil
+    }
+  }
+}
+
+extension Declaration.Kind {
+  /// Whether another declaration speaks in place of this one.
+  fileprivate var isRevert: Bool {
+    if case .wide(_, let keyword) = self { keyword == .revert || keyword == .revertLayer } else { false }
+  }
+}
+
+extension ContentItem {
+  /// The item with the document's counter styles in place of names.
+  fileprivate func resolved(_ styles: CounterStyles) -> ContentItem {
+    switch self {
+    case .counter(let name, let type): .counter(name, styles.resolved(type))
+    case .counters(let name, let separator, let type): .counters(name, separator: separator, styles.resolved(type))
+    default: self
     }
   }
 }

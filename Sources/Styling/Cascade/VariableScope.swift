@@ -27,7 +27,8 @@ struct VariableScope: Hashable, Sendable {
       declared[name] = nil
       switch wide {
       case .initial: scope.values[name] = nil
-      case .inherit, .unset: scope.values[name] = values[name]
+      // Sheets of the user agent set no variables: nothing is left to go back to.
+      case .inherit, .unset, .revert, .revertLayer: scope.values[name] = values[name]
       case nil:
         declared[name] = (tokens, declaration.span)
         order.append(name)

@@ -2,7 +2,7 @@
 enum KnownProperties {
   static let notYet: Set<String> = Set(
     """
-    all animation aspect-ratio background-attachment background-blend-mode background-clip background-image
+    animation aspect-ratio background-attachment background-blend-mode background-clip background-image
     background-origin background-position background-repeat background-size bleed bookmark-label bookmark-level
     bookmark-state border-bottom-left-radius border-bottom-right-radius border-end-end-radius
     border-end-start-radius border-image border-image-outset border-image-repeat border-image-slice

@@ -16,15 +16,9 @@ extension Longhand {
       return pairs.isEmpty ? nil : .constant(pairs)
     },
     Longhand(
-      "list-style-type", \.listStyleType, inherited: true,
-      syntax: ListStyleType.keywords.map(\.key).joined(separator: " | ") + " | <string>",
-      notYet: [
-        "lower-greek", "armenian", "georgian", "hebrew", "cjk-decimal", "devanagari", "bengali", "thai", "symbols",
-        "disclosure-open", "disclosure-closed",
-      ]
+      "list-style-type", \.listStyleType, inherited: true, syntax: "none | <string> | <counter-style-name> | symbols()"
     ) { reader in
-      if let text = reader.string() { return .constant(.string(text)) }
-      return reader.keyword(in: ListStyleType.keywords).map { .constant($0) }
+      reader.listStyleType().map { .constant($0) }
     },
     .keyword("list-style-position", \.listStylePosition, inherited: true),
     Longhand(
@@ -144,6 +138,7 @@ extension ValueReader {
       return nil
     default: return nil
     }
+    counterStyleNames += arguments.counterStyleNames
     guard let item, arguments.isAtEnd else { return nil }
     advance()
     return item
@@ -159,12 +154,8 @@ extension ValueReader {
     }
     var style = ListStyleType.decimal
     if comma() {
-      if let text = string() {
-        style = .string(text)
-      } else {
-        guard let keyword = keyword(in: ListStyleType.keywords) else { return nil }
-        style = keyword
-      }
+      guard let given = listStyleType() else { return nil }
+      style = given
     }
     return separated ? .counters(name, separator: separator, style) : .counter(name, style)
   }

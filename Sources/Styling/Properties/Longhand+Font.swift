@@ -3,7 +3,9 @@ import Geometry
 // CSS Fonts 4 and the line height of CSS Inline 3.
 extension Longhand {
   static let fontProperties: [Longhand] = [
-    Longhand("font-family", \.fontFamilies, inherited: true, syntax: "<family-name># | <generic-family>#") { reader in
+    Longhand(
+      "font-family", \.fontFamilies, inherited: true, phase: .font, syntax: "<family-name># | <generic-family>#"
+    ) { reader in
       families(&reader).map { .constant($0) }
     },
     Longhand(
@@ -13,11 +15,15 @@ extension Longhand {
     ) { reader in
       fontSize(&reader)
     },
-    Longhand("font-weight", \.fontWeight, inherited: true, syntax: "normal | bold | bolder | lighter | <number>") {
-      reader in
+    Longhand(
+      "font-weight", \.fontWeight, inherited: true, phase: .font,
+      syntax: "normal | bold | bolder | lighter | <number>"
+    ) { reader in
       fontWeight(&reader)
     },
-    Longhand("font-style", \.fontStyle, inherited: true, syntax: "normal | italic | oblique") { reader in
+    Longhand(
+      "font-style", \.fontStyle, inherited: true, phase: .font, syntax: "normal | italic | oblique"
+    ) { reader in
       guard let style: FontStyle = reader.keyword() else { return nil }
       if style == .oblique, case .dimension = reader.upcoming?.token { reader.note(.unsupported("oblique <angle>")) }
       return .constant(style)

@@ -8,7 +8,7 @@ typealias StylePath<Value> = any WritableKeyPath<ComputedStyle, Value> & Sendabl
 struct Longhand: Sendable {
   /// When the value is computed: what others refer to comes first.
   enum Phase: Int, Sendable {
-    /// `direction`, `font-size`: `em` is still the parent's.
+    /// `direction`, `font-size` and what chooses the font: `em` is still the parent's.
     case font
     /// `color`, `line-height`: `currentcolor` and `lh` are still the parent's.
     case text

@@ -1,6 +1,7 @@
 // The shorthands of each specification, logical names and aliases.
 extension Shorthand {
-  static let all: [Shorthand] = boxes + borders + logical + texts + breaks + flexible + [font, fontVariant, background]
+  static let all: [Shorthand] =
+    boxes + borders + logical + texts + breaks + flexible + [font, fontVariant, background, everything]
 
   private static let longhands = PropertyTable.longhands
 
@@ -226,6 +227,14 @@ extension Shorthand {
       values[family] = familyValue
       return targets.map { Assigned(target: $0, assignment: values[$0.longhand]) }
     }
+  }()
+
+  /// CSS Cascade 4 §3.2: everything but direction, with CSS-wide keywords only.
+  private static let everything: Shorthand = {
+    let targets = longhands.indices.filter { !["direction", "unicode-bidi"].contains(longhands[$0].name) }
+    return Shorthand(
+      "all", targets: targets.map { Target($0) }, syntax: "initial | inherit | unset | revert | revert-layer"
+    ) { _ in nil }
   }()
 
   private static let fontVariant: Shorthand = {

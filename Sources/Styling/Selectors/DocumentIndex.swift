@@ -33,8 +33,10 @@ struct DocumentIndex {
   private(set) var isRightToLeft: [Bool] = []
   /// Position and count among siblings of the same name; empty unless asked for.
   private(set) var typePositions: [(position: Int32, count: Int32)] = []
+  /// For each node, the node behind its content; empty unless asked for.
+  private(set) var subtreeEnds: [Int32] = []
 
-  init(_ tree: ElementTree, countsTypes: Bool) {
+  init(_ tree: ElementTree, countsTypes: Bool, needsSubtrees: Bool) {
     self.tree = tree
     elements.reserveCapacity(tree.count)
     languageIndex.reserveCapacity(tree.count)
@@ -47,6 +49,16 @@ struct DocumentIndex {
     }
     if languages.isEmpty { languages = [""] }
     if countsTypes { countTypes() }
+    if needsSubtrees { findSubtrees() }
+  }
+
+  /// Nodes stand in document order, so what an element contains is a range.
+  private mutating func findSubtrees() {
+    subtreeEnds = (0..<Int32(elements.count)).map { $0 + 1 }
+    for index in elements.indices.reversed() {
+      let parent = Int(elements[index].parent)
+      if parent >= 0 { subtreeEnds[parent] = max(subtreeEnds[parent], subtreeEnds[index]) }
+    }
   }
 
   private mutating func add(

@@ -35,6 +35,18 @@ indirect enum SimpleSelector: Hashable, Sendable {
   case direction(Direction)
   /// `:link`, `:any-link`: an element with `href`.
   case link
+  /// `:nth-child(An+B of S)`.
+  case nthChildOf(NthPattern, [Selector], fromEnd: Bool)
+  /// `:has()`: relative selectors, each with the element itself as its leftmost compound.
+  case has([Selector])
+  /// The element that a relative selector starts from, or the root.
+  case scope
+  case state(ElementState)
+}
+
+/// The states of form controls and disclosures that mark-up shows (HTML §4.16.3); on paper nothing else changes them.
+enum ElementState: String, Hashable, Sendable, CaseIterable {
+  case checked, disabled, enabled, required, optional, readOnly = "read-only", readWrite = "read-write", open, defined
 }
 
 /// An attribute selector (Selectors 4 §6).
@@ -129,6 +141,10 @@ extension SimpleSelector {
     case .type: Specificity(types: 1)
     case .id: Specificity(ids: 1)
     case .any(let selectors), .not(let selectors): selectors.map(\.specificity).max() ?? .zero
+    // What stands for the element itself weighs nothing.
+    case .has(let selectors): selectors.map(\.specificity).max() ?? .zero
+    case .nthChildOf(_, let selectors, _):
+      Specificity(classes: 1) + (selectors.map(\.specificity).max() ?? .zero)
     default: Specificity(classes: 1)
     }
   }

@@ -3,6 +3,11 @@ import Markup
 /// Decides whether a selector describes an element, from the subject leftwards.
 struct SelectorMatcher {
   let index: DocumentIndex
+  /// What a relative selector starts from, -1 for none.
+  var scope: Int32 = -1
+  let positions = PositionCache()
+
+  init(index: DocumentIndex) { self.index = index }
 
   /// How far a failure reaches: where the search may go on (the scheme of WebKit and Servo).
   ///
@@ -72,6 +77,12 @@ struct SelectorMatcher {
       return ranges.contains { SelectorMatcher.matches(language: language, range: $0) }
     case .direction(let direction): return index.isRightToLeft[position] == (direction == .rtl)
     case .link: return index.tree.value("href", of: NodeID(index: element)) != nil
+    case .nthChildOf(let pattern, let selectors, let fromEnd):
+      let (place, count) = filteredPosition(element, selectors)
+      return place > 0 && pattern.matches(fromEnd ? count - place + 1 : place)
+    case .has(let selectors): return selectors.contains { hasRelative($0, of: element) }
+    case .scope: return scope >= 0 ? element == scope : index.elements[position].parent < 0
+    case .state(let state): return matches(state, element)
     }
   }
 

@@ -161,8 +161,10 @@ struct SelectorParser {
       case "root": return .root
       case "empty": return .empty
       case "link", "any-link": return .link
+      case "scope": return .scope
       default: break
       }
+      if let state = ElementState(rawValue: name) { return .state(state) }
     } else if case .function(let name, let arguments) = component.kind,
       let part = functionalPseudoClass(name.asciiLowercased, arguments)
     {
@@ -190,8 +192,9 @@ struct SelectorParser {
         }
       }
       return .any(selectors)
-    case "nth-child": return nth(arguments).map { .nthChild($0, fromEnd: false) }
-    case "nth-last-child": return nth(arguments).map { .nthChild($0, fromEnd: true) }
+    case "nth-child": return nthChild(arguments, fromEnd: false)
+    case "nth-last-child": return nthChild(arguments, fromEnd: true)
+    case "has": return relativeList(arguments.trimmed)
     case "nth-of-type": return nth(arguments).map { .nthOfType($0, fromEnd: false) }
     case "nth-last-of-type": return nth(arguments).map { .nthOfType($0, fromEnd: true) }
     case "lang":
@@ -208,6 +211,39 @@ struct SelectorParser {
       return .direction(direction)
     default: return nil
     }
+  }
+
+  /// `An+B [of S]?` (Selectors 4 §13.3).
+  private mutating func nthChild(_ arguments: [Component], fromEnd: Bool) -> SimpleSelector? {
+    guard let of = arguments.firstIndex(where: { $0.ident?.asciiLowercased == "of" }) else {
+      return nth(arguments).map { .nthChild($0, fromEnd: fromEnd) }
+    }
+    guard let pattern = nth(Array(arguments[..<of]).trimmed),
+      let selectors = list(Array(arguments[(of + 1)...]).trimmed, allowsPseudoElement: false), !selectors.isEmpty
+    else { return nil }
+    return .nthChildOf(pattern, selectors, fromEnd: fromEnd)
+  }
+
+  /// The relative selectors of `:has()`: each begins with the element itself, by default as an ancestor.
+  private mutating func relativeList(_ components: [Component]) -> SimpleSelector? {
+    guard !components.isEmpty, !components.contains(where: { $0.mentionsHas }) else { return nil }
+    var selectors: [Selector] = []
+    for part in components.split(separator: .comma) {
+      var part = part.trimmed[...]
+      var leading = Selector.Combinator.descendant
+      switch part.first?.token {
+      case .delim(">"): leading = .child
+      case .delim("+"): leading = .nextSibling
+      case .delim("~"): leading = .laterSibling
+      default: break
+      }
+      if leading != .descendant { part = part.dropFirst() }
+      guard var selector = complex(part.trimmed, allowsPseudoElement: false) else { return nil }
+      selector.compounds.append(CompoundSelector(parts: [.scope]))
+      selector.combinators.append(leading)
+      selectors.append(selector)
+    }
+    return .has(selectors)
   }
 
   private func nth(_ arguments: [Component]) -> NthPattern? {
@@ -247,17 +283,18 @@ struct SelectorParser {
   }
 
   private static let pseudoElements = ["before", "after", "marker"]
-  private static let pseudoClasses = [
-    "first-child", "last-child", "only-child", "nth-child", "nth-last-child", "first-of-type", "last-of-type",
-    "only-of-type", "nth-of-type", "nth-last-of-type", "root", "empty", "not", "is", "where", "lang", "dir", "link",
-    "any-link",
-  ]
+  private static let pseudoClasses =
+    [
+      "first-child", "last-child", "only-child", "nth-child", "nth-last-child", "first-of-type", "last-of-type",
+      "only-of-type", "nth-of-type", "nth-last-of-type", "root", "empty", "not", "is", "where", "lang", "dir", "link",
+      "any-link", "has", "scope",
+    ] + ElementState.allCases.map(\.rawValue)
   private static let notYet: Set<String> = [
-    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "checked", "disabled", "enabled",
-    "required", "optional", "read-only", "read-write", "invalid", "valid", "default", "indeterminate", "in-range",
-    "out-of-range", "placeholder-shown", "has", "scope", "defined", "first-line", "first-letter", "selection",
+    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "invalid",
+    "valid", "default", "indeterminate", "in-range",
+    "out-of-range", "placeholder-shown", "first-line", "first-letter", "selection",
     "placeholder", "backdrop", "footnote-call", "footnote-marker", "cue", "part", "slotted", "host", "first", "blank",
-    "left", "right", "open", "current", "past", "future", "local-link", "fullscreen",
+    "left", "right", "current", "past", "future", "local-link", "fullscreen",
   ]
 }
 
@@ -265,6 +302,11 @@ extension Diagnostic {
   fileprivate static func unsupportedSelector(_ name: String, at span: SourceSpan?) -> Diagnostic {
     Diagnostic(StylingDiagnostics.unsupportedSelector, at: span, ["name": .name(name)])
   }
+}
+
+extension Component {
+  /// Whether `:has()` stands here or inside, which may not be nested (Selectors 4 §4.5).
+  fileprivate var mentionsHas: Bool { mentions(function: "has") }
 }
 
 extension Array where Element == Component {

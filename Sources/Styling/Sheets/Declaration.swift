@@ -6,7 +6,7 @@ struct Declaration: Sendable {
   enum Kind: Sendable {
     /// A value for a longhand.
     case assign(Target, Assignment)
-    /// `initial`, `inherit` or `unset` for a longhand; the parts a shorthand leaves out are initial.
+    /// `initial`, `inherit`, `unset` or a `revert` for a longhand; the parts a shorthand leaves out are initial.
     case wide(Target, CSSWideKeyword)
     /// `--name`; nil tokens with a keyword.
     case custom(String, [Component], CSSWideKeyword?)
@@ -17,14 +17,31 @@ struct Declaration: Sendable {
   let kind: Kind
   /// The whole declaration in the source.
   let span: SourceSpan?
+  /// Origin, importance and layer as `RuleIndex` numbers them.
+  var rank: UInt16 = 0
+
+  /// The declaration in its place of the cascade.
+  func ranked(_ rank: UInt16) -> Declaration {
+    var copy = self
+    copy.rank = rank
+    return copy
+  }
 }
 
 /// The declarations of one rule, by importance.
 struct DeclarationBlock: Sendable {
   var normal: [Declaration] = []
   var important: [Declaration] = []
+  /// The counter styles that are named here and not predefined.
+  var counterStyles: [CounterStyleUse] = []
 
   mutating func append(_ declarations: [Declaration], important isImportant: Bool) {
     if isImportant { important += declarations } else { normal += declarations }
   }
+}
+
+/// A place that names a counter style which the document must define.
+struct CounterStyleUse: Sendable {
+  let name: String
+  let span: SourceSpan?
 }

@@ -11,13 +11,16 @@ struct DeclarationParser {
     let (raw, atRules) = RuleParser(text: text).declarations(in: components, log: &log)
     var block = DeclarationBlock()
     for declaration in raw where !KnownProperties.pageOnly.contains(declaration.name.asciiLowercased) {
-      block.append(declarations(declaration, log: &log), important: declaration.isImportant)
+      let found = declarations(declaration, uses: &block.counterStyles, log: &log)
+      block.append(found, important: declaration.isImportant)
     }
     return (block, raw, atRules)
   }
 
   /// The longhand declarations behind a raw one.
-  func declarations(_ raw: RawDeclaration, log: inout DiagnosticLog) -> [Declaration] {
+  private func declarations(
+    _ raw: RawDeclaration, uses: inout [CounterStyleUse], log: inout DiagnosticLog
+  ) -> [Declaration] {
     let span = text.span(raw.range)
     if raw.name.hasPrefix("--") {
       let wide =
@@ -46,7 +49,10 @@ struct DeclarationParser {
       return [Declaration(kind: .pending(name: name, property: property, raw.value), span: span)]
     }
     switch DeclarationParser.read(raw.value, as: property, span: span) {
-    case .success(let declarations): return declarations
+    case .success(let (declarations, names)):
+      let place = names.isEmpty ? nil : text.span(raw.value.byteRange(or: raw.range.upperBound))
+      uses += names.map { CounterStyleUse(name: $0, span: place) }
+      return declarations
     case .failure(let refusal):
       log.report(.refused(refusal, raw, property: property, in: text))
       return []
@@ -56,20 +62,20 @@ struct DeclarationParser {
   /// Why a value was refused: nothing more specific than "invalid" is nil.
   struct Refusal: Error { let issue: ValueReader.Issue? }
 
-  /// Reads a value without `var()`.
+  /// Reads a value without `var()`; also the names of counter styles that are not predefined.
   static func read(
     _ value: [Component], as property: PropertyTable.Property, span: SourceSpan?
-  ) -> Result<[Declaration], Refusal> {
+  ) -> Result<(declarations: [Declaration], counterStyles: [String]), Refusal> {
     var reader = ValueReader(value)
     guard let assigned = property.read(&reader), reader.isAtEnd else { return .failure(Refusal(issue: reader.issue)) }
-    return .success(
-      assigned.map { part in
-        if let assignment = part.assignment {
-          Declaration(kind: .assign(part.target, assignment), span: span)
-        } else {
-          Declaration(kind: .wide(part.target, .initial), span: span)
-        }
-      })
+    let declarations = assigned.map { part in
+      if let assignment = part.assignment {
+        Declaration(kind: .assign(part.target, assignment), span: span)
+      } else {
+        Declaration(kind: .wide(part.target, .initial), span: span)
+      }
+    }
+    return .success((declarations, reader.counterStyleNames))
   }
 
   private func reportUnknown(_ raw: RawDeclaration, _ name: String, log: inout DiagnosticLog) {

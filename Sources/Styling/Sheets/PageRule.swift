@@ -28,6 +28,8 @@ struct PageRule: Sendable {
   var selectors: [Selector]
   /// The properties of the page context.
   var block = DeclarationBlock()
+  /// What `@media` around the rule asks of the page that rules without condition make.
+  var condition: MediaCondition?
   /// What the rule says about the sheet.
   var sizes: [PageSize] = []
   /// The margin boxes in source order.

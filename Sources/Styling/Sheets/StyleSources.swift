@@ -48,11 +48,12 @@ package enum StyleSources {
     var sheets: [StyleSheet] = []
     for source in find(in: document, log: &log) {
       switch source {
-      case .inline(let text, _): sheets.append(.parse(text, provider: provider, log: &log))
-      case .link(let href, _, let span):
+      case .inline(let text, let media):
+        sheets.append(.parse(text, provider: provider, log: &log).restricted(to: condition(media)))
+      case .link(let href, let media, let span):
         do {
           let file = try provider.load(href, from: base, at: span)
-          sheets.append(.parse(file, provider: provider, log: &log))
+          sheets.append(.parse(file, provider: provider, log: &log).restricted(to: condition(media)))
         } catch {
           for diagnostic in error.diagnostics { log.report(diagnostic) }
         }
@@ -71,6 +72,13 @@ package enum StyleSources {
   private static func appliesToPrint(_ media: ElementTree.Attribute?, log: inout DiagnosticLog) -> Bool {
     guard let media else { return true }
     let text = StyleText(media)
-    return MediaQuery.appliesToPrint(ComponentParser.parse(text, log: &log), in: text, log: &log)
+    return MediaQuery.mayApply(ComponentParser.parse(text, log: &log), in: text, log: &log)
+  }
+
+  /// What a `media` attribute asks of the page; whoever found the sheet has reported what is unknown.
+  private static func condition(_ media: String) -> MediaCondition? {
+    var silent = DiagnosticLog()
+    let text = StyleText(bytes: Array(media.utf8), base: nil)
+    return MediaQuery.condition(ComponentParser.parse(text, log: &silent), in: text, log: &silent)
   }
 }

@@ -1,7 +1,8 @@
-/// The keywords that every property takes (CSS Cascade 4 §7.3).
+/// The keywords that every property takes (CSS Cascade 5 §7.3).
 enum CSSWideKeyword: String, Sendable {
-  case initial, inherit, unset
+  case initial, inherit, unset, revert
+  case revertLayer = "revert-layer"
 
-  /// All of them, the unsupported `revert` and `revert-layer` and the reserved `default` too.
+  /// All of them, and the reserved `default`.
   static let names: Set<String> = ["initial", "inherit", "unset", "revert", "revert-layer", "default"]
 }

@@ -58,21 +58,6 @@ extension VerticalAlign: StyleValue {
   }
 }
 
-extension ListStyleType: StyleValue {
-  var cssText: String {
-    if case .string(let text) = self { return text.cssQuoted }
-    return ListStyleType.keywords.first { $0.value == self }?.key ?? "none"
-  }
-
-  /// The counter styles that exist (CSS Counter Styles 3 §6).
-  static let keywords: KeyValuePairs<String, ListStyleType> = [
-    "none": .none, "disc": .disc, "circle": .circle, "square": .square, "decimal": .decimal,
-    "decimal-leading-zero": .decimalLeadingZero, "lower-alpha": .lowerAlpha, "lower-latin": .lowerAlpha,
-    "upper-alpha": .upperAlpha, "upper-latin": .upperAlpha, "lower-roman": .lowerRoman,
-    "upper-roman": .upperRoman, "arabic-indic": .arabicIndic, "persian": .persian,
-  ]
-}
-
 extension ContentItem: StyleValue {
   var cssText: String {
     switch self {

@@ -27,18 +27,13 @@ extension Length: StyleValue {
 
 extension LengthPercentage: StyleValue {
   var cssText: String {
+    bounds.reduce(ownText) { "\($1.isUpper ? "min" : "max")(\($0), \($1.value.cssText))" }
+  }
+
+  private var ownText: String {
     let percentage = "\((Double(milliPercent) / 1000).cssText)%"
     if milliPercent == 0 { return length.cssText }
     return length == .zero ? percentage : "calc(\(percentage) + \(length.cssText))"
-  }
-}
-
-extension LinearLength {
-  /// The sum as written in a calculation.
-  var cssText: String {
-    let terms = [(points, "pt"), (em, "em"), (rem, "rem"), (ex, "ex"), (ch, "ch"), (lh, "lh"), (percent, "%")]
-      .filter { $0.0 != 0 }.map { "\($0.0.cssText)\($0.1)" }
-    return terms.isEmpty ? "0" : terms.count == 1 ? terms[0] : "calc(\(terms.joined(separator: " + ")))"
   }
 }
 

@@ -1,4 +1,4 @@
-// calc() (CSS Values 4 §10): sums, products and brackets over numbers, lengths and percentages.
+// calc(), min(), max(), clamp() (CSS Values 4 §10): over numbers, lengths and percentages.
 
 /// The type and value of a calculation.
 enum Calculated: Hashable {
@@ -9,16 +9,39 @@ enum Calculated: Hashable {
 extension ValueReader {
   /// The value of the upcoming `calc()`; the position stays.
   mutating func calculation() -> Calculated? {
-    guard case .function(let name, let arguments) = upcoming?.kind else { return nil }
-    switch name.asciiLowercased {
+    guard case .function(let written, let arguments) = upcoming?.kind else { return nil }
+    let name = written.asciiLowercased
+    switch name {
     case "calc":
       var inner = ValueReader(arguments)
       if let value = inner.sum(), inner.isAtEnd { return value }
       note(inner.issue ?? .calculation)
-    case "min", "max", "clamp", "round", "mod", "rem", "abs", "sign": note(.unsupported("\(name)()"))
+    case "min", "max", "clamp", "abs", "sign", "mod", "rem", "round":
+      if let values = calculations(arguments), let value = MathFunction.value(name, values) { return value }
+      note(MathFunction.areOnlyNumbers.contains(name) ? .unsupported("\(name)()") : .calculation)
+    case "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "pow", "sqrt", "hypot", "log", "exp":
+      note(.unsupported("\(name)()"))
     default: break
     }
     return nil
+  }
+
+  /// The sums between commas; `none` of `clamp()` is nil.
+  private mutating func calculations(_ arguments: [Component]) -> [Calculated?]? {
+    var values: [Calculated?] = []
+    for part in arguments.split(separator: .comma) {
+      var inner = ValueReader(part.trimmed)
+      if inner.keyword("none"), inner.isAtEnd {
+        values.append(nil)
+        continue
+      }
+      guard let value = inner.sum(), inner.isAtEnd else {
+        if let issue = inner.issue { note(issue) }
+        return nil
+      }
+      values.append(value)
+    }
+    return values
   }
 
   private mutating func sum() -> Calculated? {

@@ -25,7 +25,7 @@ extension ValueReader {
         switch name {
         case "currentcolor": .current
         case "transparent": .fixed(.transparent)
-        default: NamedColors.color(name).map { .fixed($0) }
+        default: (NamedColors.color(name) ?? SystemColors.color(name)).map { .fixed($0) }
         }
       if color != nil { advance() }
       return color
@@ -38,7 +38,8 @@ extension ValueReader {
       switch name.asciiLowercased {
       case "rgb", "rgba": color = ColorArguments(arguments)?.rgb()
       case "hsl", "hsla": color = ColorArguments(arguments)?.hsl()
-      case "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "device-cmyk", "light-dark":
+      case "hwb": color = ColorArguments(arguments)?.hwb()
+      case "lab", "lch", "oklab", "oklch", "color", "color-mix", "device-cmyk", "light-dark":
         note(.unsupported("\(name)()"))
         return nil
       default: return nil
@@ -82,6 +83,8 @@ private struct ColorArguments {
   }
 
   private static func channel(_ reader: inout ValueReader) -> Channel? {
+    // CSS Color 4 §4.4: a missing component is zero.
+    if reader.keyword("none") { return .percentage(0) }
     if let value = reader.percentage() { return .percentage(value) }
     if case .dimension(let value, let unit) = reader.upcoming?.token {
       let degrees: Double
@@ -115,19 +118,44 @@ private struct ColorArguments {
     let hue: Double
     switch channels[0] {
     case .number(let value), .angle(let value): hue = value
-    case .percentage: return nil
+    case .percentage(let value):
+      guard value == 0 else { return nil }
+      hue = 0
     }
-    guard case .percentage(let saturation) = channels[1], case .percentage(let lightness) = channels[2]
-    else { return nil }
-    let s = max(0, min(1, saturation / 100))
-    let l = max(0, min(1, lightness / 100))
+    // Numbers mean percentages in the modern form (CSS Color 4 §7).
+    guard let saturation = percentage(1), let lightness = percentage(2) else { return nil }
+    return color(ColorArguments.channels(hue, max(0, min(1, saturation)), max(0, min(1, lightness))))
+  }
+
+  /// CSS Color 4 §8, `hwbToRgb`.
+  func hwb() -> Color? {
+    let hue: Double
+    switch channels[0] {
+    case .number(let value), .angle(let value): hue = value
+    case .percentage(let value):
+      guard value == 0 else { return nil }
+      hue = 0
+    }
+    guard let white = percentage(1), let black = percentage(2) else { return nil }
+    if white + black >= 1 { return color(Array(repeating: white / (white + black), count: 3)) }
+    return color(ColorArguments.channels(hue, 1, 0.5).map { $0 * (1 - white - black) + white })
+  }
+
+  private func percentage(_ index: Int) -> Double? {
+    switch channels[index] {
+    case .percentage(let value), .number(let value): value / 100
+    case .angle: nil
+    }
+  }
+
+  /// Red, green and blue of a hue, a saturation and a lightness (§7.1).
+  private static func channels(_ hue: Double, _ s: Double, _ l: Double) -> [Double] {
     let a = s * min(l, 1 - l)
-    let values = [0.0, 8, 4].map { n in
+    return [0.0, 8, 4].map { n in
       var k = (n + hue / 30).truncatingRemainder(dividingBy: 12)
       if k < 0 { k += 12 }
       return l - a * max(-1, min(k - 3, 9 - k, 1))
     }
-    return color(values)
   }
 
   private func color(_ values: [Double]) -> Color {

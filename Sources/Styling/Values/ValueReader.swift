@@ -18,6 +18,8 @@ struct ValueReader {
   var position = 0
   /// The first specific problem met.
   var issue: Issue?
+  /// The names of counter styles met that are not predefined.
+  var counterStyleNames: [String] = []
 
   init(_ components: [Component]) { self.components = components }
 
@@ -174,7 +176,7 @@ struct ValueReader {
       value = sum
       isCalculated = true
     }
-    guard let value, percentages || value.percent == 0 else { return nil }
+    guard let value, percentages || !value.hasPercentages else { return nil }
     // CSS Values 4 §10.12: a calculated value outside the range is clamped when used, not refused.
     guard negative || isCalculated || value.isNonNegative else {
       note(.negative(value.cssText))
