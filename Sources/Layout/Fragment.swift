@@ -45,6 +45,8 @@ package struct Fragment: Hashable, Sendable {
   package var continuesAfter = false
   /// Whether this repeats content of an earlier page: a table head or foot, painted as an artifact.
   package var isRepeated = false
+  /// Whether it is a float: painted above the backgrounds of all blocks around it.
+  package var isFloat = false
   /// Whether an inline box goes on to the left of this piece: its left border and padding are not drawn here (slice).
   package var continuesLeft = false
   /// Whether an inline box goes on to the right of this piece: its right border and padding are not drawn here.

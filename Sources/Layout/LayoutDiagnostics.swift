@@ -43,19 +43,6 @@ package enum LayoutDiagnostics {
       de: "Passen die längsten Wörter nicht in ihre Spalten, werden zuerst die breitesten Spalten schmaler.",
       en: "If the longest words do not fit their columns, the widest columns give way first."))
 
-  /// A paragraph goes on where there is less width.
-  package static let narrowerPage = DiagnosticDefinition(
-    id: "layout.narrower-page", severity: .warning,
-    message: Bilingual(
-      de: "Ein Absatz geht auf einer schmaleren Seite weiter; seine Zeilen bleiben so breit wie auf der ersten.",
-      en: "A paragraph goes on on a narrower page; its lines stay as wide as on the first."),
-    fix: Bilingual(
-      de: "Geben Sie allen Seiten dieser Folge gleich breite Ränder (@page).",
-      en: "Give all pages of this sequence margins of the same width (@page)."),
-    explanation: Bilingual(
-      de: "Die Zeilen eines Absatzes werden einmal umbrochen, für die Breite der Seite, auf der er beginnt.",
-      en: "The lines of a paragraph are broken once, for the width of the page on which it begins."))
-
   /// Tables in tables in tables.
   package static let nestedTooDeep = DiagnosticDefinition(
     id: "layout.nested-too-deep", severity: .error,
@@ -305,7 +292,7 @@ package enum LayoutDiagnostics {
 
   /// All findings of this module.
   package static let all: [DiagnosticDefinition] = [
-    overflow, narrowerPage, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
+    overflow, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
     imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
     headingSkipped,
     firstHeading,

@@ -27,6 +27,10 @@ extension BreakToken {
   /// The boxes that go on.
   fileprivate func collectBoxes(into boxes: inout Set<BoxID>) {
     boxes.insert(box)
+    for float in floats {
+      boxes.insert(float.box)
+      float.token?.collectBoxes(into: &boxes)
+    }
     switch position {
     case .line, .rest: break
     case .child(_, let token), .row(_, let token): token?.collectBoxes(into: &boxes)

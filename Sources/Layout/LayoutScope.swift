@@ -22,6 +22,8 @@ package final class LayoutScope {
   var pendingPlacements: [Placement] = []
   /// The absolutely positioned boxes that wait for their containing block.
   var pendingAbsolutes: [PendingAbsolute] = []
+  /// The floats of the block formatting context under construction.
+  var floats = FloatContext()
   var metricsByStyle: [BoxMetrics] = []
   var leadingMargins: [BoxID: LeadingMargin] = [:]
   var lastChildren: [BoxID: BoxID?] = [:]

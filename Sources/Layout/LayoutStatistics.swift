@@ -18,6 +18,12 @@ package struct LayoutStatistics: Hashable, Sendable {
   package var cellLayouts = 0
   /// Heights tried to balance columns.
   package var columnProbes = 0
+  /// Floats placed or left to the next page.
+  package var floatsPlaced = 0
+  /// Floats looked at while looking for room.
+  package var floatSteps = 0
+  /// Times that lines beside floats were broken anew.
+  package var floatRebreaks = 0
   /// Pages laid out, repeats for a better break included.
   package var pageLayouts = 0
   /// Pages made.

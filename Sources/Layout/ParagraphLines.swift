@@ -24,6 +24,10 @@ package struct LineBox: Hashable, Sendable {
   package var endsWithForcedBreak = false
   /// Where in the paragraph the line begins.
   var start = LinePosition(piece: 0)
+  /// From the left edge of the containing block to the content.
+  var left = Length.zero
+  /// The width of the content.
+  var width = Length.zero
 
   /// Creates a line.
   package init(fragment: FragmentID, height: Length, baseline: Length, endsWithForcedBreak: Bool = false) {

@@ -12,6 +12,15 @@ package struct Space: Hashable, Sendable {
   package var percentageBlockSize: Length?
   /// The direction of the containing block.
   package var isRightToLeft = false
+  /// Where the containing block's content begins at the left, and where the box's border begins at the top, measured
+  /// from the block formatting context; nil when the box begins a context of its own.
+  package var flowOrigin: Point?
+  /// How much of the room floats take away at the left of a box that must not overlap them.
+  package var floatLeft = Length.zero
+  /// How much of the room floats take away at the right of a box that must not overlap them.
+  package var floatRight = Length.zero
+  /// A box inside that floats push down, so that its margin does not collapse with those around it.
+  package var clearedBox: BoxID?
   /// Whether nothing stands on the page yet: whatever comes first must then be placed, even if it overflows.
   package var isPageStart = false
   /// Whether a row is split although it would fit on a page of its own: below a caption that would else stand alone.

@@ -20,4 +20,10 @@ package enum Dimension: Hashable, Sendable {
   package func resolved(against basis: Length) -> Length? {
     if case .value(let value) = self { value.resolved(against: basis) } else { nil }
   }
+
+  /// The used margin at a side where a float takes away some of the room: the border keeps clear of it.
+  package func resolved(against basis: Length, besideFloat inset: Length) -> Length? {
+    guard inset > .zero else { return resolved(against: basis) }
+    return resolved(against: basis).map { max($0, inset) }
+  }
 }

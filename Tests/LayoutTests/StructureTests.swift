@@ -292,7 +292,6 @@ struct StructureTests {
 
   @Test func reportsWhatCannotBeSetYet() throws {
     #expect(try findings("<p><input/></p>") == ["layout.element-not-supported"])
-    #expect(try findings("<p style=\"float: left\">a</p>") == ["layout.not-yet"])
     #expect(try findings("<p class=\"c\">a</p><style>x</style>") == [])
   }
 

@@ -19,6 +19,17 @@ struct BlockFrame {
   /// The start of this fragment's children among the pending placements.
   let placementsStart: Int
   let absolutesStart: Int
+  /// The top left corner of the border box in its block formatting context.
+  let origin: Point
+  /// The floats of the context around, while this box has a context of its own.
+  private var outerFloats: FloatContext?
+  private var floatMark: FloatContext.Mark?
+  /// Whether floats that earlier pages left stand at the top.
+  private(set) var hasResumedFloats = false
+  /// Whether floats of a paragraph stay although none of its lines does.
+  var keepsAnchors = false
+  /// Where in its text the lines of a paragraph begin to be counted.
+  var textStart = LinePosition(piece: 0)
   /// Nothing could be placed though nothing forces it: the break is before the box.
   var fails = false
 
@@ -32,7 +43,7 @@ struct BlockFrame {
 
   /// The best place for an earlier break; it becomes a token only when it is handed on.
   private enum Best {
-    case line(Int, BreakPenalty, consumed: Length)
+    case line(BreakToken.Position, BreakPenalty, consumed: Length)
     case child(BoxID, BreakToken?, BreakPenalty, consumed: Length)
 
     var penalty: BreakPenalty {
@@ -64,15 +75,55 @@ struct BlockFrame {
     definiteHeight = scope.definiteHeight(metrics, sizing.edges.vertical, space)
     placementsStart = scope.pendingPlacements.count
     absolutesStart = scope.pendingAbsolutes.count
+    let marginLeft = sizing.marginLeft
+    origin = space.flowOrigin.map { Point(x: $0.x + marginLeft, y: $0.y) } ?? .zero
+  }
+
+  /// The sides between which floats inside stand.
+  var floatBounds: FloatBounds {
+    let left = origin.x + contentLeft
+    return FloatBounds(left: left, right: left + contentWidth, isRightToLeft: isRightToLeft)
+  }
+
+  /// Begins a context for floats where the box is the root of a block formatting context.
+  mutating func beginFloats(_ scope: LayoutScope) {
+    guard scope.boxes.hasFloats else { return }
+    guard space.flowOrigin == nil else {
+      floatMark = scope.floats.mark
+      return
+    }
+    outerFloats = scope.floats
+    scope.floats = FloatContext()
+    scope.floats.limit = contentLimit
+    scope.floats.pageBlockSize = space.pageBlockSize
+    scope.floats.isPageStart = space.isPageStart
+    scope.floats.top = top
+    scope.floats.width = sizing.borderBoxWidth
+    if let rests = resume?.floats, !rests.isEmpty {
+      scope.resumeFloats(rests, self)
+      hasResumedFloats = true
+    }
+  }
+
+  /// Ends the context that `beginFloats` began.
+  private mutating func endFloats(_ scope: LayoutScope) {
+    guard let outer = outerFloats else { return }
+    scope.statistics.floatSteps += scope.floats.steps
+    scope.floats = outer
+    outerFloats = nil
+  }
+
+  /// Nothing of the flow fits below the floats that were resumed: it goes on where it would have now.
+  mutating func waitsForFloats(_ scope: LayoutScope) -> Bool {
+    guard fails, hasResumedFloats, let resume else { return false }
+    fails = false
+    stopped = BreakToken(box: box, position: resume.position, consumed: resume.consumed)
+    return true
   }
 
   /// The left edge of the content.
   var contentLeft: Length { sizing.edges.left }
   var contentWidth: Length { sizing.contentWidth }
-  /// The width at which the lines of a paragraph are broken: the one of the page on which it began.
-  var lineWidth: Length {
-    if case .line(_, let width)? = resume?.position { width } else { contentWidth }
-  }
   /// The direction of what is inside.
   var isRightToLeft: Bool { metrics.isRightToLeft }
   /// How far content may reach from the top of this fragment; room for the bottom edge is kept.
@@ -93,6 +144,11 @@ struct BlockFrame {
   var untilChild: (box: BoxID, token: BreakToken?)? {
     guard let until, case .child(let child, let token) = until.position else { return nil }
     return (child, token)
+  }
+
+  /// The place before one of the lines of this fragment's width.
+  func position(ofLine line: Int) -> BreakToken.Position {
+    .line(line, width: contentWidth, start: textStart)
   }
 
   /// The token of a place in this box; `cursor` is the bottom of the content so far.
@@ -116,7 +172,7 @@ struct BlockFrame {
   }
 
   /// Notes a possible break before a line.
-  mutating func offer(beforeLine line: Int, _ penalty: BreakPenalty, consumed cursor: Length) {
+  mutating func offer(beforeLine line: BreakToken.Position, _ penalty: BreakPenalty, consumed cursor: Length) {
     if space.blockSize == nil || best.map({ $0.penalty < penalty }) ?? false { return }
     best = .line(line, penalty, consumed: cursor)
   }
@@ -148,10 +204,23 @@ struct BlockFrame {
     scope.pendingPlacements.append(Placement(fragment: line.fragment, offset: .zero))
   }
 
+  /// A marker stands beside its line, also where a float has pushed the line aside.
+  private func markerShift(_ scope: LayoutScope, at y: Length, _ height: Length) -> Length {
+    guard scope.boxes.hasFloats, scope.floats.isActive(at: origin.y + y) else { return .zero }
+    let bounds = floatBounds
+    let room = scope.floats.room(at: origin.y + y, height: height, left: bounds.left, right: bounds.right)
+    return isRightToLeft ? room.right - bounds.right : room.left - bounds.left
+  }
+
   // MARK: The end
 
   /// Takes back everything: nothing fits.
-  func abandon(_ scope: LayoutScope) -> Laid {
+  mutating func abandon(_ scope: LayoutScope) -> Laid {
+    if outerFloats != nil {
+      endFloats(scope)
+    } else if let floatMark {
+      scope.floats.rollBack(to: floatMark)
+    }
     scope.pendingPlacements.removeSubrange(placementsStart...)
     scope.pendingAbsolutes.removeSubrange(absolutesStart...)
     return .nothing
@@ -166,11 +235,16 @@ struct BlockFrame {
     var marginAfter = CollapsingMargin(metrics.marginBottom(space.inlineSize))
     if let marker {
       let baseline = firstBaseline ?? top + marker.baseline
-      scope.pendingPlacements[marker.placement].offset = Point(x: marker.x, y: baseline - marker.baseline)
+      let y = baseline - marker.baseline
+      scope.pendingPlacements[marker.placement].offset = Point(
+        x: marker.x + markerShift(scope, at: y, marker.height), y: y)
       bottom = max(bottom, baseline - marker.baseline + marker.height)
       if firstBaseline == nil { firstBaseline = baseline }
     }
+    // CSS 2.2 §10.6.7: the root of a formatting context holds its floats.
+    let floatBottom = outerFloats == nil ? nil : scope.floats.bottom
     let consumed = resume?.consumed ?? .zero
+    if let floatBottom, stopped != nil { bottom = max(bottom, floatBottom) }
     if stopped == nil {
       // §8.3.1: the last child's bottom margin adjoins this box's own unless something is between them.
       let natural = scope.constrainedHeight(
@@ -183,15 +257,18 @@ struct BlockFrame {
       } else {
         marginAfter.merge(trailing)
       }
+      if let floatBottom { bottom = max(bottom, floatBottom) }
       let wanted =
         definiteHeight
         ?? scope.constrainedHeight(consumed + bottom - top, metrics, sizing.edges.vertical, space)
       bottom = top + max(wanted - consumed, .zero)
+      let contentBottom = max(contentBottom, floatBottom ?? contentBottom)
       if let limit = contentLimit, bottom > limit, definiteHeight != nil || wanted > consumed + contentBottom - top {
         breakRest(contentBottom: contentBottom, bottom: &bottom, limit: limit)
         if fails { return abandon(scope) }
       }
     }
+    keepFloats(scope, contentBottom: bottom)
     if avoidsBreakInside { penalty = penalty + .avoidInside }
     var height = bottom
     if stopped == nil || metrics.clonesDecoration { height += edges.bottom }
@@ -208,6 +285,16 @@ struct BlockFrame {
     laid.offset = sizing.marginLeft
     laid.earlier = wrapped()
     return laid
+  }
+
+  /// Hands floats that go on to the token, and lets the box go on for them if nothing else does.
+  private mutating func keepFloats(_ scope: LayoutScope, contentBottom: Length) {
+    guard outerFloats != nil else { return }
+    let rests = scope.floats.rests
+    endFloats(scope)
+    if rests.isEmpty { return }
+    if stopped == nil { stop(at: .rest, consumed: contentBottom, penalty: .none) }
+    stopped?.floats = rests
   }
 
   /// A definite height reaches beyond the page: the box moves as a whole where it fits on one, else its rest goes on.
@@ -232,7 +319,7 @@ struct BlockFrame {
     if avoidsBreakInside { penalty = penalty + .avoidInside }
     switch best {
     case .line(let line, _, let cursor):
-      return BreakCandidate(token: token(.line(line, width: lineWidth), cursor), penalty: penalty)
+      return BreakCandidate(token: token(line, cursor), penalty: penalty)
     case .child(let child, let inner, _, let cursor):
       return BreakCandidate(token: token(.child(child, inner), cursor), penalty: penalty)
     }

@@ -56,6 +56,7 @@ extension LayoutScope {
   private func layoutBlock(_ box: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) -> Laid {
     var frame = BlockFrame(self, box, space, resume: resume, until: until)
     guard frame.canStart else { return .nothing }
+    frame.beginFloats(self)
     var stack = BlockStack(cursor: frame.top, collapses: frame.collapsesStart)
     var child = boxes.firstChild(box)
     var childToken: BreakToken?
@@ -76,8 +77,8 @@ extension LayoutScope {
 
     while let current = child {
       let next = boxes.nextSibling(current)
-      if metrics(current).isAbsolute {
-        addAbsolute(current, at: Point(x: frame.contentLeft, y: stack.cursor), rightToLeft: frame.isRightToLeft)
+      if !isInFlow(current) {
+        addOutOfFlow(current, frame, &stack)
         child = next
         continue
       }
@@ -92,7 +93,7 @@ extension LayoutScope {
           frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: .none, forced: forced)
           break
         }
-        if stack.hasContent || !space.isPageStart {
+        if stack.hasContent || !space.isPageStart || frame.hasResumedFloats {
           frame.offer(before: current, rule.penalty, consumed: stack.cursor)
         }
       }
@@ -102,26 +103,33 @@ extension LayoutScope {
       }
       let lead = isResumed ? nil : leadingMargin(current, frame.contentWidth)
       let truncates = current == firstChild && (resume != nil ? space.truncatesMargins : false)
-      let y = stack.position(of: lead?.margin, truncates: truncates || isResumed)
+      var y = stack.position(of: lead?.margin, truncates: truncates || isResumed)
+      var cleared: BoxID?
+      if boxes.hasFloats, !isResumed {
+        if waitsForFloatRest(current) {
+          breakBefore(current, &frame, stack)
+          break
+        }
+        cleared = clear(current, frame, &stack, space, at: &y)
+      }
       var inner = Space(inlineSize: frame.contentWidth, isRightToLeft: frame.isRightToLeft)
       inner.blockSize = frame.contentLimit.map { $0 - y }
       inner.pageBlockSize = space.pageBlockSize
       inner.percentageBlockSize = frame.definiteHeight
-      inner.isPageStart = space.isPageStart && !stack.hasContent
+      inner.isPageStart = space.isPageStart && !stack.hasContent && !frame.hasResumedFloats
+      if boxes.hasFloats { inner.clearedBox = cleared == current ? nil : cleared }
       inner.truncatesMargins = space.truncatesMargins && current == firstChild
       let absolutes = pendingAbsolutes.count
       let childUntil = untilChild?.box == current ? untilChild?.token : nil
-      let laid = layout(current, inner, resume: childToken, until: childUntil)
+      let laid =
+        boxes.hasFloats
+        ? layoutAmongFloats(current, &inner, frame, at: &y, resume: childToken, until: childUntil)
+        : layout(current, inner, resume: childToken, until: childUntil)
       childToken = nil
 
       guard let fragment = laid.fragment else {
         // Nothing of the child fits: the break is before it.
-        guard let previous = stack.previous else {
-          frame.fails = true
-          break
-        }
-        let penalty = breakBetween(previous, current).penalty
-        frame.stop(at: .child(current, nil), consumed: stack.cursor, penalty: penalty)
+        breakBefore(current, &frame, stack)
         break
       }
       let shift = relativeOffset(metrics(current), inner)
@@ -136,12 +144,38 @@ extension LayoutScope {
         break
       }
       frame.offer(laid.earlier, in: current, consumed: stack.cursor)
-      stack.advance(past: laid, at: y, collapsesThrough: lead?.collapsesThrough ?? false, margin: lead?.margin)
+      stack.advance(
+        past: laid, at: y, collapsesThrough: lead?.collapsesThrough ?? false, margin: lead?.margin,
+        isCleared: cleared == current)
       stack.previous = current
       child = next
     }
-    if frame.fails { return frame.abandon(self) }
+    if frame.fails, !frame.waitsForFloats(self) { return frame.abandon(self) }
     return frame.finish(self, contentBottom: stack.cursor, trailing: stack.pending)
+  }
+
+  /// Ends a block before a child of which nothing fits; without anything before it, nothing of the block fits.
+  private func breakBefore(_ child: BoxID, _ frame: inout BlockFrame, _ stack: BlockStack) {
+    if let previous = stack.previous {
+      let penalty = breakBetween(previous, child).penalty
+      frame.stop(at: .child(child, nil), consumed: stack.cursor, penalty: penalty)
+    } else if stack.hasFloats {
+      frame.stop(at: .child(child, nil), consumed: stack.cursor, penalty: .none)
+    } else {
+      frame.fails = true
+    }
+  }
+
+  /// Places a float, or notes an absolutely positioned box at its static position.
+  private func addOutOfFlow(_ box: BoxID, _ frame: BlockFrame, _ stack: inout BlockStack) {
+    let y = stack.position(of: nil, truncates: false)
+    if isFloat(box) {
+      stack.hasFloats = true
+      addFloat(box, frame, at: y)
+      return
+    }
+    let x = frame.contentLeft + (frame.isRightToLeft ? frame.contentWidth : .zero)
+    addAbsolute(box, at: Point(x: x, y: y), rightToLeft: frame.isRightToLeft)
   }
 
   /// Puts a finished fragment into the one under construction, and moves the absolutes inside along.
@@ -150,43 +184,5 @@ extension LayoutScope {
     for index in start..<pendingAbsolutes.count {
       pendingAbsolutes[index].offset = pendingAbsolutes[index].offset + offset
     }
-  }
-}
-
-/// The place of the next block in a stack of blocks, and the margins that wait to collapse.
-private struct BlockStack {
-  /// The bottom border edge of the last block, from the container's border box.
-  var cursor: Length
-  /// The margins below it.
-  var pending = CollapsingMargin()
-  /// Whether everything so far adjoins the container's own top margin, which its parent has applied already.
-  var collapses: Bool
-  /// The last block.
-  var previous: BoxID?
-  /// Whether anything with a height has been placed.
-  var hasContent = false
-
-  init(cursor: Length, collapses: Bool) {
-    self.cursor = cursor
-    self.collapses = collapses
-  }
-
-  /// Where the next block's border box goes.
-  func position(of margin: CollapsingMargin?, truncates: Bool) -> Length {
-    if collapses || truncates { return cursor }
-    var all = pending
-    if let margin { all.merge(margin) }
-    return cursor + all.resolved
-  }
-
-  mutating func advance(past laid: Laid, at y: Length, collapsesThrough: Bool, margin: CollapsingMargin?) {
-    if collapsesThrough, laid.size.height == .zero {
-      if let margin, !collapses { pending.merge(margin) }
-      return
-    }
-    cursor = y + laid.size.height
-    pending = laid.marginAfter
-    collapses = false
-    if laid.size.height > .zero { hasContent = true }
   }
 }

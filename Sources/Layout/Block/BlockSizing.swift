@@ -32,8 +32,8 @@ extension LayoutScope {
       result.contentWidth = used
       return result
     }
-    let left = metrics.margin.left.resolved(against: basis)
-    let right = metrics.margin.right.resolved(against: basis)
+    let left = metrics.margin.left.resolved(against: basis, besideFloat: space.floatLeft)
+    let right = metrics.margin.right.resolved(against: basis, besideFloat: space.floatRight)
     let available = max(basis - (left ?? .zero) - (right ?? .zero) - edges, .zero)
     let stretches = metrics.width == .auto
     var width = stretches ? available : contentWidth(metrics.width, box, basis, available, edges, metrics) ?? available
@@ -46,24 +46,24 @@ extension LayoutScope {
       result.marginRight = right ?? .zero
       return result
     }
-    // §10.3.3: auto margins share what is left; over-constrained boxes give way at the end side.
-    let rest = basis - width - edges
-    switch (left, right) {
-    case (nil, nil):
-      let half = max(rest, .zero) / 2
-      result.marginLeft = half
-      result.marginRight = rest - half
-    case (nil, .some(let right)):
-      result.marginLeft = rest - right
-      result.marginRight = right
-    case (.some(let left), nil):
-      result.marginLeft = left
-      result.marginRight = rest - left
-    case (.some(let left), .some(let right)):
-      result.marginLeft = space.isRightToLeft ? rest - right : left
-      result.marginRight = space.isRightToLeft ? right : rest - left
-    }
+    result.marginLeft = marginLeft(of: width + edges, left, right, space)
+    result.marginRight = basis - width - edges - result.marginLeft
     return result
+  }
+
+  /// The used left margin of a block-level box with a definite border-box width.
+  ///
+  /// CSS 2.2 §10.3.3: auto margins share what is left; over-constrained boxes give way at the end side.
+  func marginLeft(of width: Length, _ left: Length?, _ right: Length?, _ space: Space) -> Length {
+    let rest = space.inlineSize - width
+    let free = rest - space.floatLeft - space.floatRight
+    let start = space.isRightToLeft ? rest - (right ?? space.floatRight) : left ?? space.floatLeft
+    switch (left, right) {
+    case (nil, nil): return free < .zero ? start : space.floatLeft + free / 2
+    case (nil, .some(let right)): return rest - right < .zero ? start : rest - right
+    case (.some(let left), nil): return rest - left < .zero ? start : left
+    case (.some, .some): return start
+    }
   }
 
   /// The content width that a sizing value means; nil for `auto`.

@@ -8,6 +8,9 @@ struct BoxMetrics: Sendable {
   var isRelative: Bool
   var isAbsolute: Bool
   var isFixed: Bool
+  /// Whether the box would stand on a line if it were in the flow.
+  var isInlineLevel: Bool
+  var clear: Clear
   var inset: Edges<Dimension>
   var width: Dimension
   var height: Dimension
@@ -61,6 +64,9 @@ struct BoxMetrics: Sendable {
       isAbsolute = false
       isFixed = style.position == .fixed
     }
+    isInlineLevel =
+      style.display == .inline || style.display == .inlineBlock || style.display == .inlineTable
+    clear = style.clear
     inset = style.inset
     width = style.width
     height = style.height

@@ -28,9 +28,25 @@ extension LayoutScope {
       return ContentSizes(minContent: widest.minContent * count + gaps, maxContent: widest.maxContent * count + gaps)
     default:
       var sizes = ContentSizes.zero
-      for child in boxes.children(box) where isInFlow(child) { sizes = sizes.union(outerContentSizes(child)) }
-      return sizes
+      var floats = FloatSizes()
+      for child in boxes.children(box) {
+        if isInFlow(child) {
+          sizes = sizes.union(outerContentSizes(child))
+        } else if isFloat(child) {
+          floats.add(outerContentSizes(child), clears: metrics(child).clear != .none)
+        }
+      }
+      return sizes.union(floats.sizes)
     }
+  }
+
+  /// The intrinsic widths of floats anchored in a text.
+  func anchoredContentSizes(_ anchors: [BoxID]) -> ContentSizes {
+    var floats = FloatSizes()
+    for box in anchors where isFloat(box) {
+      floats.add(outerContentSizes(box), clears: metrics(box).clear != .none)
+    }
+    return floats.sizes
   }
 
   /// What a block-level box contributes to its container: its content, or its own width, and the edges around.

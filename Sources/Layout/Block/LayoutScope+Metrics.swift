@@ -11,22 +11,39 @@ extension LayoutScope {
     return metricsByStyle[style]
   }
 
-  /// Whether a box is in normal flow as a block: not a marker, not absolutely positioned.
-  func isInFlow(_ box: BoxID) -> Bool { boxes[box].kind != .marker && !metrics(box).isAbsolute }
+  /// Whether a box is in normal flow as a block: not a marker, not a float, not absolutely positioned.
+  func isInFlow(_ box: BoxID) -> Bool {
+    boxes[box].kind != .marker && boxes[box].scheme == .inFlow && !metrics(box).isAbsolute
+  }
 
   /// The margins before a block that adjoin each other: its own and those of first children (CSS 2.2 §8.3.1).
   ///
   /// `collapsesThrough` tells that the box has no height, so that its bottom margin is in the set too.
-  func leadingMargin(_ box: BoxID, _ basis: Length) -> (margin: CollapsingMargin, collapsesThrough: Bool) {
+  func leadingMargin(
+    _ box: BoxID, _ basis: Length, below above: FloatSides = FloatSides()
+  ) -> (margin: CollapsingMargin, collapsesThrough: Bool) {
     let metrics = metrics(box)
     var margin = CollapsingMargin(metrics.marginTop(basis))
     guard boxes[box].kind == .block, !metrics.isFormattingRoot else { return (margin, false) }
-    if let entry = leadingMargins[box], entry.basis == basis { return (entry.margin, entry.collapsesThrough) }
+    if let entry = leadingMargins[box], entry.basis == basis, above.isEmpty {
+      return (entry.margin, entry.collapsesThrough)
+    }
     let padding = metrics.usedPadding(basis)
     var collapsesThrough = metrics.border.top == .zero && padding.top == .zero
     if collapsesThrough {
-      for child in boxes.children(box) where isInFlow(child) {
-        let inner = leadingMargin(child, basis)
+      var floats = above
+      for child in boxes.children(box) {
+        if !isInFlow(child) {
+          if isFloat(child) { floats.note(boxes[child].scheme) }
+          continue
+        }
+        let clear = floats.isEmpty ? .none : self.metrics(child).clear
+        if (clear.clearsLeft && floats.left) || (clear.clearsRight && floats.right) {
+          // §9.5.2: a block that clears a float above it stands below it; its margin adjoins nothing.
+          collapsesThrough = false
+          break
+        }
+        let inner = leadingMargin(child, basis, below: floats)
         margin.merge(inner.margin)
         if !inner.collapsesThrough {
           collapsesThrough = false
@@ -40,7 +57,9 @@ extension LayoutScope {
       if hasHeight { collapsesThrough = false }
       if collapsesThrough { margin.merge(metrics.marginBottom(basis)) }
     }
-    leadingMargins[box] = LeadingMargin(basis: basis, margin: margin, collapsesThrough: collapsesThrough)
+    if above.isEmpty {
+      leadingMargins[box] = LeadingMargin(basis: basis, margin: margin, collapsesThrough: collapsesThrough)
+    }
     return (margin, collapsesThrough)
   }
 
@@ -62,6 +81,19 @@ extension LayoutScope {
     var last: BoxID?
     for child in boxes.children(box) where isInFlow(child) { last = child }
     return last
+  }
+}
+
+/// The sides at which floats stand above a block whose margin might adjoin theirs.
+struct FloatSides {
+  var left = false
+  var right = false
+
+  var isEmpty: Bool { !left && !right }
+
+  mutating func note(_ scheme: Box.Scheme) {
+    left = left || scheme == .floatLeft
+    right = right || scheme == .floatRight
   }
 }
 

@@ -9,14 +9,26 @@ extension LayoutScope {
   func layoutLines(_ box: BoxID, _ space: Space, resume: BreakToken?, until: BreakToken?) -> Laid {
     var frame = BlockFrame(self, box, space, resume: resume, until: until)
     guard frame.canStart else { return .nothing }
-    let lines = InlineLayout.lines(box, width: frame.lineWidth, self).lines
-    if frame.lineWidth > frame.contentWidth { reportNarrowerPage(box) }
+    frame.beginFloats(self)
+    if needsLineFlow(frame) { return layoutLineFlow(&frame) }
     var first = 0
+    var start = LinePosition(piece: 0)
     if let resume {
-      if case .line(let line, _) = resume.position { first = line } else { first = lines.count }
+      guard case .line(let line, let width, let from) = resume.position else {
+        return frame.finish(self, contentBottom: frame.top)
+      }
+      if width == frame.contentWidth {
+        first = line
+        start = from
+      } else {
+        // Where there is another width, the rest is broken anew.
+        start = textPosition(box, resume: resume) ?? from
+      }
     }
+    let lines = InlineLayout.lines(box, width: frame.contentWidth, from: start, self).lines
+    frame.textStart = start
     let end = self.end(of: lines, from: first, &frame)
-    if frame.fails { return frame.abandon(self) }
+    if frame.fails, !frame.waitsForFloats(self) { return frame.abandon(self) }
     var y = frame.top
     for index in first..<end {
       pendingPlacements.append(
@@ -36,9 +48,9 @@ extension LayoutScope {
   /// The line before which this fragment ends, with orphans and widows kept where the lines allow it.
   private func end(of lines: [LineBox], from first: Int, _ frame: inout BlockFrame) -> Int {
     if let until = frame.until {
-      guard case .line(let line, _) = until.position else { return lines.count }
+      guard case .line(let line, _, _) = until.position else { return lines.count }
       frame.stop(
-        at: .line(line, width: frame.lineWidth), consumed: bottom(of: lines, first..<line, frame), penalty: .none)
+        at: frame.position(ofLine: line), consumed: bottom(of: lines, first..<line, frame), penalty: .none)
       return line
     }
     guard let limit = frame.contentLimit else { return lines.count }
@@ -54,7 +66,7 @@ extension LayoutScope {
       return fitting
     }
     if fitting == first {
-      guard frame.space.isPageStart else {
+      guard frame.space.isPageStart, !frame.hasResumedFloats else {
         frame.fails = true
         return first
       }
@@ -68,11 +80,11 @@ extension LayoutScope {
     if kept - first >= metrics.orphans {
       offerEarlierBreak(lines, from: first, &frame)
       frame.stop(
-        at: .line(kept, width: frame.lineWidth), consumed: bottom(of: lines, first..<kept, frame), penalty: .none)
+        at: frame.position(ofLine: kept), consumed: bottom(of: lines, first..<kept, frame), penalty: .none)
       return kept
     }
     frame.stop(
-      at: .line(fitting, width: frame.lineWidth), consumed: bottom(of: lines, first..<fitting, frame),
+      at: frame.position(ofLine: fitting), consumed: bottom(of: lines, first..<fitting, frame),
       penalty: .orphansWidows)
     return fitting
   }
@@ -81,21 +93,13 @@ extension LayoutScope {
   private func offerEarlierBreak(_ lines: [LineBox], from first: Int, _ frame: inout BlockFrame) {
     let line = lines.count - frame.metrics.widows
     guard line - first >= frame.metrics.orphans, frame.space.blockSize != nil else { return }
-    frame.offer(beforeLine: line, .none, consumed: bottom(of: lines, first..<line, frame))
+    frame.offer(beforeLine: frame.position(ofLine: line), .none, consumed: bottom(of: lines, first..<line, frame))
   }
 
   private func bottom(of lines: [LineBox], _ range: Range<Int>, _ frame: BlockFrame) -> Length {
     var y = frame.top
     for index in range { y += lines[index].height }
     return y
-  }
-
-  /// Reports a paragraph that goes on where there is less width than where it began.
-  private func reportNarrowerPage(_ box: BoxID) {
-    let origin = boxes[box].origin
-    log.report(
-      Diagnostic(
-        LayoutDiagnostics.narrowerPage, at: origin.span, data: origin.dataSpan))
   }
 
   /// Reports content that fits on no page.

@@ -13,15 +13,9 @@ extension LayoutScope {
       if laid.size.height > space.pageBlockSize ?? .unlimited { reportOverflow(box, laid.size.height, space) }
     }
     laid.marginAfter = CollapsingMargin(metrics.marginBottom(space.inlineSize))
-    let left = metrics.margin.left.resolved(against: space.inlineSize)
-    let right = metrics.margin.right.resolved(against: space.inlineSize)
-    let rest = space.inlineSize - laid.size.width
-    switch (left, right) {
-    case (nil, nil): laid.offset = max(rest, .zero) / 2
-    case (nil, .some(let right)): laid.offset = rest - right
-    case (.some(let left), nil): laid.offset = left
-    case (.some(let left), .some(let right)): laid.offset = space.isRightToLeft ? rest - right : left
-    }
+    let left = metrics.margin.left.resolved(against: space.inlineSize, besideFloat: space.floatLeft)
+    let right = metrics.margin.right.resolved(against: space.inlineSize, besideFloat: space.floatRight)
+    laid.offset = marginLeft(of: laid.size.width, left, right, space)
     return laid
   }
 

@@ -57,6 +57,8 @@ package struct Box: Sendable {
   package var kind: Kind
   /// How the box takes part in the flow; set where it is built, because not every parent lets boxes float.
   package var scheme = Scheme.inFlow
+  /// Whether boxes out of the flow are anchored in the text of this inline root.
+  package var hasAnchors = false
   /// The position of the computed style in the box tree's `styles`.
   package var style: Int32
   /// The position of the language in the styled tree's `languages`.

@@ -23,6 +23,8 @@ extension BoxBuilder {
     case block
     /// As a part of a table.
     case table(Display)
+    /// Out of the flow, at a side.
+    case float
     /// Out of the flow, in a containing block.
     case absolute
     /// Out of the flow, on pages.
@@ -51,8 +53,6 @@ extension BoxBuilder {
     var inlineBoxes: [Int32] = []
     /// Whether the open root has anything to show.
     var hasInk = false
-    /// Absolutely positioned boxes, linked at the end so that they do not tear a paragraph apart.
-    var deferred: [Int32] = []
     /// Parts of an anonymous table, when table parts stand outside any table.
     var table: TablePath?
 
@@ -74,14 +74,13 @@ extension BoxBuilder {
       if display == .none { continue }
       switch styled.styles[style].position {
       case .running, .fixed: continue
-      case .absolute:
-        found[Int(parent.index)] = true
-        continue
+      case .absolute: continue
       case .static, .relative: break
       }
+      if styled.styles[style].float != .none { continue }
       switch display {
       case .none, .inlineBlock, .inlineTable, .inlineFlex: break
-      case .inline where styled.styles[style].float == .none:
+      case .inline:
         if found[index] { found[Int(parent.index)] = true }
       case .contents:
         if found[index] { found[Int(parent.index)] = true }
@@ -90,7 +89,9 @@ extension BoxBuilder {
     }
     for (key, style) in styled.pseudoStyles where key.pseudo != .marker {
       let display = styled.styles[Int(style)].display
-      if display != .inline, display != .none, display != .inlineBlock, styled.styles[Int(style)].content != nil {
+      if display != .inline, display != .none, display != .inlineBlock, styled.styles[Int(style)].content != nil,
+        styled.styles[Int(style)].float == .none, styled.styles[Int(style)].position != .absolute
+      {
         found[Int(key.node.index)] = true
       }
     }
@@ -138,7 +139,7 @@ extension BoxBuilder {
     case .absolute: return .absolute
     case .static, .relative: break
     }
-    if styled.styles[index].float != .none { return .block }
+    if styled.styles[index].float != .none { return .float }
     switch display {
     case .none: return .none
     case .inline, .inlineBlock, .inlineTable, .inlineFlex, .contents: return .inline
@@ -179,8 +180,7 @@ extension BoxBuilder {
     case .none: break
     case .furniture:
       if case .node(let node) = item { setAside(node) }
-    case .absolute:
-      if case .node(let node) = item { absolute(node, in: &flow, context) }
+    case .float, .absolute: outOfFlow(item, in: &flow, context)
     case .table(let display):
       if display == .tableColumn || display == .tableColumnGroup { break }
       closeRoot(&flow)
@@ -299,11 +299,11 @@ extension BoxBuilder {
   /// Opens the inline root for inline content: the container itself, or an anonymous block in it.
   mutating func openRoot(_ flow: inout Flow, _ context: Context) {
     flow.hasInk = false
+    flow.beforeRoot = lastChild[Int(flow.container)]
     if flow.ownsRoot {
       flow.root = flow.container
       result.boxes.boxes[Int(flow.root)].kind = .inlineRoot
     } else {
-      flow.beforeRoot = lastChild[Int(flow.container)]
       flow.root = append(makeAnonymous(.inlineRoot, display: .block, in: flow.container), to: flow.container)
     }
     if needsParagraph(context) {
@@ -323,7 +323,7 @@ extension BoxBuilder {
     if !flow.hasInk {
       if flow.ownsRoot {
         result.boxes.boxes[Int(flow.root)].kind = .block
-        unlinkLast(of: flow.root, previous: -1)
+        unlinkLast(of: flow.root, previous: flow.beforeRoot)
       } else {
         unlinkLast(of: flow.container, previous: flow.beforeRoot)
       }
@@ -339,19 +339,58 @@ extension BoxBuilder {
   mutating func close(_ flow: inout Flow, _ context: Context) {
     closeTable(&flow, context)
     closeRoot(&flow)
-    for index in flow.deferred { link(index, under: flow.container) }
-    flow.deferred = []
   }
 
   // MARK: Out of the flow
 
-  /// Builds an absolutely positioned element; it is linked when its container is complete.
-  private mutating func absolute(_ node: NodeID, in flow: inout Flow, _ context: Context) {
-    let index = Int32(result.boxes.boxes.count)
-    let outer = flow.inlines.isEmpty ? flow.paragraph ?? context : context
-    // A block in a paragraph element would be nested wrongly: the element around the paragraph takes it.
-    blockLevel(node, in: -1, outer.role == .paragraph ? context : outer)
-    if Int(index) < result.boxes.boxes.count { flow.deferred.append(index) }
+  /// Builds a float or an absolutely positioned box at its place: among blocks, or anchored in the open text.
+  private mutating func outOfFlow(_ item: Item, in flow: inout Flow, _ context: Context) {
+    let isAnchored = flow.root >= 0
+    let parent = isAnchored ? flow.inlineBoxes.last ?? flow.root : flow.container
+    var outer = isAnchored && flow.inlines.isEmpty ? flow.paragraph ?? context : context
+    let style = Int(styleIndex(item))
+    let isAbsolute = styled.styles[style].position == .absolute
+    // A positioned block is no part of the paragraph: the element around that takes it.
+    if isAbsolute, outer.role == .paragraph { outer = context }
+    let span = separate(item, &outer)
+    let index = result.boxes.boxes.count
+    switch item {
+    case .node(let node): blockLevel(node, in: parent, outer)
+    case .pseudo(let pseudo, let node): blockPseudo(pseudo, of: node, in: parent, outer)
+    }
+    if let span { result.structure.removeIfLastAndEmpty(span) }
+    guard index < result.boxes.boxes.count else { return }
+    if isAbsolute {
+      result.boxes.boxes[index].scheme = .absolute
+    } else {
+      result.boxes.boxes[index].scheme = styled.styles[style].float == .left ? .floatLeft : .floatRight
+      result.boxes.hasFloats = true
+    }
+    if isAnchored {
+      flow.hasInk = true
+      result.boxes.boxes[Int(flow.root)].hasAnchors = true
+    } else if flow.ownsRoot {
+      // If text follows, the container becomes its root.
+      result.boxes.boxes[Int(flow.container)].hasAnchors = true
+    }
+  }
+
+  /// Gives what is out of the flow an element of its own where it would share one with the text around it: it is
+  /// drawn elsewhere, but read here.
+  private mutating func separate(_ item: Item, _ context: inout Context) -> StructureID? {
+    guard let element = context.element, !needsParagraph(context) else { return nil }
+    let node: NodeID
+    switch item {
+    case .node(let element): node = element
+    case .pseudo(_, let element): node = element
+    }
+    if styled.document.name(node) == "img" { return nil }
+    let hasBlocks = if case .node = item { hasBlockInside[Int(node.index)] } else { false }
+    let id = result.structure.add(hasBlocks ? .division : .span, to: element, origin: styled.document.span(node))
+    context.element = id
+    context.role = hasBlocks ? .division : .span
+    context.hasBlocks = hasBlocks
+    return id
   }
 
   /// Takes a running or fixed element out of the document.

@@ -165,7 +165,6 @@ package struct BoxBuilder {
 
   /// Builds the box of a block-level element.
   mutating func blockLevel(_ node: NodeID, in parent: Int32, _ context: Context) {
-    warnAboutMissingFeatures(node)
     if isUnsupported(node) { return }
     switch styled.styles[Int(styled.styleIndex[Int(node.index)])].display {
     case .table, .inlineTable: table(node, in: parent, context)
@@ -236,13 +235,6 @@ package struct BoxBuilder {
   }
 
   // MARK: What is not laid out yet
-
-  private mutating func warnAboutMissingFeatures(_ node: NodeID) {
-    let style = Int(styled.styleIndex[Int(node.index)])
-    if styled.styles[style].float != .none {
-      log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name("float")]))
-    }
-  }
 
   /// Whether the element would have to show something that cannot be set; reports it.
   mutating func isUnsupported(_ node: NodeID) -> Bool {

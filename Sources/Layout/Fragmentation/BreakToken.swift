@@ -4,8 +4,8 @@ package import Geometry
 package struct BreakToken: Hashable, Sendable {
   /// The place inside a box, by its formatting context.
   package indirect enum Position: Hashable, Sendable {
-    /// A paragraph goes on with that line of those broken at a width.
-    case line(Int, width: Length)
+    /// A paragraph goes on with that line of those broken at a width from a place in its text on.
+    case line(Int, width: Length, start: LinePosition)
     /// A block goes on with that child: at its beginning, or inside it.
     case child(BoxID, BreakToken?)
     /// Everything inside is placed; only the rest of a definite height is missing.
@@ -29,12 +29,30 @@ package struct BreakToken: Hashable, Sendable {
     case finished
   }
 
+  /// A float that the page did not hold, or the rest of one.
+  package struct FloatRest: Hashable, Sendable {
+    /// The float.
+    var box: BoxID
+    /// Where it goes on; nil when all of it is still to come.
+    var token: BreakToken?
+    /// Its side.
+    var isLeft: Bool
+    /// The distance of its containing block from the left side of its formatting context.
+    var leftInset: Length
+    /// The distance of its containing block from the right side of its formatting context.
+    var rightInset: Length
+    /// The direction of its containing block.
+    var isRightToLeft: Bool
+  }
+
   /// The box that goes on.
   package var box: BoxID
   /// Where inside it.
   package var position: Position
   /// How much of its content height earlier pages hold.
   package var consumed: Length
+  /// The floats of its formatting context that go on too, or come later, in order.
+  package var floats: [FloatRest] = []
 
   /// Creates a token.
   package init(box: BoxID, position: Position, consumed: Length = .zero) {
@@ -48,7 +66,8 @@ package struct BreakToken: Hashable, Sendable {
     switch position {
     case .child(let child, let token): token?.innermostBox ?? child
     case .columnSpan(let token, _): token.innermostBox
-    case .line, .rest, .parallel, .row: box
+    case .rest: floats.first?.box ?? box
+    case .line, .parallel, .row: box
     }
   }
 }

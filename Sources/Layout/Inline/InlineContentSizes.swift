@@ -12,8 +12,15 @@ enum InlineContentSizes {
     let atomics = paragraph.atomics.map { scope.atomicContentSizes($0) }
     let narrow = LineContext(paragraph, scope: scope, width: .zero, atomicWidths: atomics.map(\.minContent))
     let wide = LineContext(paragraph, scope: scope, width: .zero, atomicWidths: atomics.map(\.maxContent))
-    return ContentSizes(
+    var sizes = ContentSizes(
       minContent: width(narrow, breaksEverywhere: true), maxContent: width(wide, breaksEverywhere: false))
+    if !paragraph.anchors.isEmpty {
+      // Floats stand beside the widest line at most, below each other at least.
+      let floats = scope.anchoredContentSizes(paragraph.anchors)
+      sizes.minContent = max(sizes.minContent, floats.minContent)
+      sizes.maxContent += floats.maxContent
+    }
+    return sizes
   }
 
   private static func width(_ context: LineContext, breaksEverywhere: Bool) -> Length {

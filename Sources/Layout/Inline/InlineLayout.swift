@@ -34,9 +34,7 @@ package enum InlineLayout {
       paragraph, scope: scope, width: width,
       atomicWidths: atomics.map { $0.margin.left + $0.size.width + $0.margin.right })
     let rooms = LineRooms(context, from: start) { _ in LineRoom(start: .zero, width: width) }
-    let isGreedy = context.rootStyle.textWrapStyle == .stable
-    let breaker: any LineBreaker = isGreedy ? GreedyLineBreaker() : OptimalLineBreaker()
-    let broken = breaker.lines(of: context, from: start, after: [], limit: .max, rooms: rooms)
+    let broken = breaker(context).lines(of: context, from: start, after: [], limit: .max, rooms: rooms)
     let builder = LineBuilder(context: context, atomics: atomics)
     let lines = ParagraphLines(
       lines: broken.enumerated().map { index, line in
@@ -46,6 +44,11 @@ package enum InlineLayout {
       })
     scope.inline.lines[key] = lines
     return lines
+  }
+
+  /// The way in which a paragraph is divided into lines.
+  static func breaker(_ context: LineContext) -> any LineBreaker {
+    context.rootStyle.textWrapStyle == .stable ? GreedyLineBreaker() : OptimalLineBreaker()
   }
 
   /// The prepared content of an inline root: collapsed, ordered, itemised, shaped, cut into pieces.

@@ -50,6 +50,8 @@ struct LineBuilder {
       fragment: fragment, height: heights.height, baseline: heights.baseline,
       endsWithForcedBreak: line.endsWithForcedBreak)
     box.start = line.start
+    box.left = left
+    box.width = arrangement.width
     return box
   }
 

@@ -1,13 +1,13 @@
 import Geometry
 
 /// A place between two characters or boxes of a paragraph where a line begins or ends.
-struct LinePosition: Hashable, Comparable {
+package struct LinePosition: Hashable, Comparable, Sendable {
   /// The piece that follows.
   var piece: Int
   /// How many bytes of that piece come before; 0 unless a word is divided.
   var offset = 0
 
-  static func < (left: LinePosition, right: LinePosition) -> Bool {
+  package static func < (left: LinePosition, right: LinePosition) -> Bool {
     (left.piece, left.offset) < (right.piece, right.offset)
   }
 }

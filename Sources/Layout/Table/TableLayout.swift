@@ -68,9 +68,10 @@ extension LayoutScope {
       return Laid(fragment: fragments.add(Fragment(kind: .box, box: wrapper, size: .zero)), size: .zero)
     }
     let metrics = metrics(wrapper)
-    let left = metrics.margin.left.resolved(against: space.inlineSize)
-    let right = metrics.margin.right.resolved(against: space.inlineSize)
-    let available = max(space.inlineSize - (left ?? .zero) - (right ?? .zero), .zero)
+    let left = metrics.margin.left.resolved(against: space.inlineSize, besideFloat: space.floatLeft)
+    let right = metrics.margin.right.resolved(against: space.inlineSize, besideFloat: space.floatRight)
+    let available = max(
+      space.inlineSize - (left ?? space.floatLeft) - (right ?? space.floatRight), .zero)
     let width = space.usedContentWidth ?? tableWidth(wrapper, metrics, space.inlineSize, available)
     if resume == nil, !(metrics.hasFixedTableLayout && metrics.width != .auto) {
       let needed = tableContentSizes(wrapper).minContent
@@ -118,18 +119,8 @@ extension LayoutScope {
     laid.marginAfter = CollapsingMargin(pass.next == nil ? metrics.marginBottom(space.inlineSize) : .zero)
     laid.firstBaseline = pass.firstBaseline
     laid.lastBaseline = pass.firstBaseline
-    laid.offset = wrapperOffset(left, right, width, space)
+    laid.offset = marginLeft(of: width, left, right, space)
     return laid
-  }
-
-  private func wrapperOffset(_ left: Length?, _ right: Length?, _ width: Length, _ space: Space) -> Length {
-    let rest = space.inlineSize - width
-    switch (left, right) {
-    case (nil, nil): return max(rest, .zero) / 2
-    case (nil, .some(let right)): return rest - right
-    case (.some(let left), nil): return left
-    case (.some(let left), .some(let right)): return space.isRightToLeft ? rest - right : left
-    }
   }
 
   private func report(
