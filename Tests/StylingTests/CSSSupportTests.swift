@@ -32,6 +32,9 @@ import Testing
         let source = files.firstIndex(of: String(parts[0])).map { sources[$0] } ?? ""
         #expect(source.contains("func \(parts[1])("), "\(name)")
       }
+      for name in cell.split(separator: "`").filter({ $0.hasSuffix(".vtest") }) {
+        #expect(try !read("Tests/Suite/\(name)").isEmpty, "\(name)")
+      }
     }
   }
 
