@@ -254,18 +254,6 @@ package enum LayoutDiagnostics {
       de: "Grenzen schützen vor Vorlagen oder Daten, die kein Ende finden.",
       en: "Limits protect against templates or data without an end."))
 
-  /// `counter(page)` outside margin boxes and running elements.
-  package static let pageCounterInFlow = DiagnosticDefinition(
-    id: "layout.page-counter-in-flow", severity: .error,
-    message: Bilingual(
-      de: "Die Seitenzahl kann im Fließtext noch nicht stehen.", en: "The page number cannot stand in the text yet."),
-    fix: Bilingual(
-      de: "Setzen Sie counter(page) in einen Randbereich (@page) oder in ein Element mit position: running().",
-      en: "Put counter(page) into a margin box (@page) or into an element with position: running()."),
-    explanation: Bilingual(
-      de: "Die Seitenzahl steht erst fest, wenn der Fließtext umbrochen ist.",
-      en: "The page number is known only when the text has been broken into pages."))
-
   /// A page was made on which nothing came forward: a defect of layout, stopped before it runs for ever.
   package static let noProgress = DiagnosticDefinition(
     id: "layout.no-progress", severity: .error,
@@ -297,6 +285,6 @@ package enum LayoutDiagnostics {
     headingSkipped,
     firstHeading,
     titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
-    linkWithoutText, duplicateID, tooManyPages, pageCounterInFlow, noProgress, pageTooSmall,
+    linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
   ]
 }

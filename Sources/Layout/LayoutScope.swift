@@ -24,6 +24,14 @@ package final class LayoutScope {
   var pendingAbsolutes: [PendingAbsolute] = []
   /// The floats of the block formatting context under construction.
   var floats = FloatContext()
+  /// Whether the document has footnotes: plain ones pay nothing for them.
+  let hasNotes: Bool
+  /// The foot of the page that is being filled.
+  var noteArea: NoteArea?
+  /// For each footnote, whether it has begun.
+  var placedNotes: [Bool]
+  /// The footnotes called inside boxes that stand on a line as one piece.
+  var atomicNotes: [BoxID: [Int32]] = [:]
   var metricsByStyle: [BoxMetrics] = []
   var leadingMargins: [BoxID: LeadingMargin] = [:]
   var lastChildren: [BoxID: BoxID?] = [:]
@@ -56,6 +64,26 @@ package final class LayoutScope {
   package init(boxes: BoxTree, text: TextTools) {
     self.text = text
     self.boxes = boxes
+    hasNotes = !boxes.footnotes.isEmpty
+    placedNotes = Array(repeating: false, count: boxes.footnotes.count)
+    numberPageNames()
+  }
+
+  /// Begins another pass over the same boxes, some of which have other text; what inline layout made of all others
+  /// stays.
+  init(again other: LayoutScope, replaced roots: Set<BoxID>) {
+    text = other.text
+    boxes = other.boxes
+    fragments = other.fragments
+    inline = other.inline
+    inline.forget(roots)
+    statistics = other.statistics
+    hasNotes = other.hasNotes
+    placedNotes = Array(repeating: false, count: boxes.footnotes.count)
+    // Paragraphs that are not prepared again do not report again; all else does.
+    for finding in other.log.diagnostics where InlineDiagnostics.all.contains(finding.definition) {
+      log.report(finding)
+    }
     numberPageNames()
   }
 

@@ -26,6 +26,10 @@ package struct LayoutStatistics: Hashable, Sendable {
   package var floatRebreaks = 0
   /// Pages laid out, repeats for a better break included.
   package var pageLayouts = 0
+  /// Layouts of footnotes, repeats included.
+  package var noteLayouts = 0
+  /// Layouts of the whole flow: more than one only where the text speaks of pages.
+  package var passes = 0
   /// Pages made.
   package var pages = 0
 

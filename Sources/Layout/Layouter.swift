@@ -31,19 +31,31 @@ package enum Layouter {
     log.append(builder.log)
     builder.log = DiagnosticLog()
 
-    let scope = LayoutScope(boxes: structure.boxes, text: environment.text)
-    var paginator = Paginator(
-      scope, styles: styled.pages, pageLimit: environment.pageLimit, startsRight: !structure.metadata.isRightToLeft)
-    var assembly = PageAssembly(scope, structure)
-    paginator.run { page, geometry in assembly.paint(page, geometry) }
-    let findings = assembly.addFurniture(builder, paginator)
-
-    log.append(scope.log)
-    log.append(findings)
-    scope.statistics.pages = assembly.pages.count
-    var document = assembly.document()
-    document.metadata = merged(structure.metadata, environment.metadata)
-    return Outcome(document: document, boxes: structure.boxes, statistics: scope.statistics)
+    var scope = LayoutScope(boxes: structure.boxes, text: environment.text)
+    var references = PageReferences(structure)
+    while true {
+      scope.statistics.passes += 1
+      var paginator = Paginator(
+        scope, styles: styled.pages, pageLimit: environment.pageLimit, startsRight: !structure.metadata.isRightToLeft)
+      var assembly = PageAssembly(scope, structure)
+      paginator.run { page, geometry in assembly.paint(page, geometry) }
+      let numbers = PageCounters(paginator, structure, assembly.places)
+      if !references.isEmpty {
+        references.update(scope, numbers, assembly.places)
+        if !references.isSettled, scope.statistics.passes < PageReferences.passLimit {
+          scope = references.nextPass(after: scope)
+          continue
+        }
+        references.report(in: scope, styled)
+      }
+      let findings = assembly.addFurniture(builder, paginator, numbers)
+      log.append(scope.log)
+      log.append(findings)
+      scope.statistics.pages = assembly.pages.count
+      var document = assembly.document()
+      document.metadata = merged(structure.metadata, environment.metadata)
+      return Outcome(document: document, boxes: structure.boxes, statistics: scope.statistics)
+    }
   }
 
   /// The document's own facts, replaced where the caller knows better.

@@ -22,6 +22,8 @@ package struct LineBox: Hashable, Sendable {
   package var baseline: Length
   /// Whether a forced break (`br`, preserved line feed) ends the line.
   package var endsWithForcedBreak = false
+  /// The footnotes called on the line, a range of the inline state's `lineNotes`.
+  var notes: Range<Int32> = 0..<0
   /// Where in the paragraph the line begins.
   var start = LinePosition(piece: 0)
   /// From the left edge of the containing block to the content.

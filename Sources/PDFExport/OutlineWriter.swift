@@ -1,7 +1,7 @@
 import PDFObjects
 import Pages
 
-/// Writes the bookmarks as a tree (ISO 32000-1 §12.3.3), all of it open.
+/// Writes the bookmarks as a tree (ISO 32000-1 §12.3.3).
 struct OutlineWriter {
   private let document: LaidOutDocument
   private let plan: ObjectPlan
@@ -31,7 +31,11 @@ struct OutlineWriter {
         items[index].position = topLevel.count
         topLevel.append(index)
       }
-      for ancestor in open { items[ancestor].descendants += 1 }
+      // A closed entry hides what is below it from those around it.
+      for ancestor in open.reversed() {
+        items[ancestor].descendants += 1
+        if !document.outline[ancestor].isOpen { break }
+      }
       open.append(index)
     }
   }
@@ -42,9 +46,14 @@ struct OutlineWriter {
       dictionary.entry("Type", .name("Outlines"))
       dictionary.entry("First", .reference(plan.outlineItem(first)))
       dictionary.entry("Last", .reference(plan.outlineItem(last)))
-      dictionary.entry("Count", .integer(items.count))
+      dictionary.entry("Count", .integer(visibleCount))
     }
     for index in items.indices { write(index, to: &file) }
+  }
+
+  /// The entries that no closed one hides.
+  private var visibleCount: Int {
+    topLevel.reduce(topLevel.count) { $0 + (document.outline[$1].isOpen ? items[$1].descendants : 0) }
   }
 
   private func write(_ index: Int, to file: inout PDFFile) {
@@ -60,7 +69,7 @@ struct OutlineWriter {
       if let first = item.kids.first, let last = item.kids.last {
         dictionary.entry("First", .reference(plan.outlineItem(first)))
         dictionary.entry("Last", .reference(plan.outlineItem(last)))
-        dictionary.entry("Count", .integer(item.descendants))
+        dictionary.entry("Count", .integer(document.outline[index].isOpen ? item.descendants : -item.descendants))
       }
       dictionary.key("Dest")
       DestinationWriter.write(document.outline[index].destination, in: document, plan: plan, to: &dictionary)

@@ -6,11 +6,14 @@ package struct OutlineEntry: Hashable, Sendable {
   package var title: String
   /// Where it leads.
   package var destination: Destination
+  /// Whether what is below it is shown at first.
+  package var isOpen: Bool
 
   /// Creates a bookmark.
-  package init(level: Int, title: String, destination: Destination) {
+  package init(level: Int, title: String, destination: Destination, isOpen: Bool = true) {
     self.level = level
     self.title = title
     self.destination = destination
+    self.isOpen = isOpen
   }
 }

@@ -104,6 +104,15 @@ package struct ComputedStyle: Hashable, Sendable {
   /// The page type of `page`; empty for `auto`.
   package var page: String = ""
 
+  // CSS Generated Content for Paged Media
+  package var footnoteDisplay: FootnoteDisplay = .block
+  package var footnotePolicy: FootnotePolicy = .auto
+  /// 1 for the outermost; 0 for `none`.
+  package var bookmarkLevel: Int = 0
+  /// Nil is the element's own text, generated numbers included.
+  package var bookmarkLabel: [ContentItem]?
+  package var bookmarkState: BookmarkState = .open
+
   /// The initial values.
   package init() {}
 }

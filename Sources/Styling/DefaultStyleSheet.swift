@@ -6,7 +6,15 @@ package enum DefaultStyleSheet {
   package static let text = """
     @charset "utf-8";
 
-    @page { size: A4; margin: 20mm }
+    @page {
+      size: A4;
+      margin: 20mm;
+      @footnote { margin-top: 1em; border-top: 0.5pt solid; padding-top: 0.4em }
+    }
+
+    /* GCPM 3 §2.3, §2.4: only footnotes have them */
+    ::footnote-call { content: counter(footnote); vertical-align: super; font-size: 70%; line-height: 0 }
+    ::footnote-marker { content: counter(footnote) ". " }
 
     /* HTML §15.3.1 Hidden elements */
     area, base, basefont, datalist, head, link, meta, noembed, noframes, param, script, style, template, title {
@@ -84,12 +92,12 @@ package enum DefaultStyleSheet {
       font-weight: bold;
       hyphens: manual;
     }
-    h1 { margin-block: 0.67em; font-size: 1.8em }
-    h2 { margin-block: 0.83em; font-size: 1.45em }
-    h3 { margin-block: 1em; font-size: 1.2em }
-    h4 { margin-block: 1.2em; font-size: 1em }
-    h5 { margin-block: 1.4em; font-size: 0.9em }
-    h6 { margin-block: 1.6em; font-size: 0.85em }
+    h1 { margin-block: 0.67em; font-size: 1.8em; bookmark-level: 1 }
+    h2 { margin-block: 0.83em; font-size: 1.45em; bookmark-level: 2 }
+    h3 { margin-block: 1em; font-size: 1.2em; bookmark-level: 3 }
+    h4 { margin-block: 1.2em; font-size: 1em; bookmark-level: 4 }
+    h5 { margin-block: 1.4em; font-size: 0.9em; bookmark-level: 5 }
+    h6 { margin-block: 1.6em; font-size: 0.85em; bookmark-level: 6 }
 
     /* HTML §15.3.7 Lists */
     ol, ul, menu, dir { padding-inline-start: 8mm }

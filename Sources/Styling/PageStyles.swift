@@ -14,6 +14,8 @@ package struct PageStyles: Sendable {
     package var left = false
     /// `:right`.
     package var right = false
+    /// The patterns of `:nth()` that the page's number fits, one bit each.
+    package var nth: UInt64 = 0
 
     /// Creates the selector of every page.
     package init() {}
@@ -21,9 +23,25 @@ package struct PageStyles: Sendable {
 
   /// Resolves the style of one page: called once per distinct combination by layout.
   package let resolve: @Sendable (_ selector: Selector) -> PageStyle
+  /// The patterns of `:nth()` that rules name, at most 64.
+  private let patterns: [NthPattern]
 
   /// Creates the page contexts from the function that cascades them.
-  package init(resolve: @escaping @Sendable (Selector) -> PageStyle) { self.resolve = resolve }
+  package init(resolve: @escaping @Sendable (Selector) -> PageStyle) { self.init(patterns: [], resolve: resolve) }
+
+  init(patterns: [NthPattern], resolve: @escaping @Sendable (Selector) -> PageStyle) {
+    self.patterns = patterns
+    self.resolve = resolve
+  }
+
+  /// Whether pages start the numbers of their footnotes anew: `@page { counter-reset: footnote }`.
+  package var numbersFootnotes: Bool { resolve(Selector()).style.counterReset.contains { $0.name == "footnote" } }
+
+  /// The patterns that a page fits, counted from one.
+  package func nth(page: Int) -> UInt64 {
+    patterns.isEmpty
+      ? 0 : patterns.enumerated().reduce(0) { $1.element.matches(page) ? $0 | 1 << UInt64($1.offset) : $0 }
+  }
 }
 
 /// The computed page context of one kind of page.
@@ -36,6 +54,14 @@ package struct PageStyle: Sendable {
   package var style = ComputedStyle()
   /// The margin boxes that have content.
   package var marginBoxes: [MarginBox: ComputedStyle] = [:]
+  /// The footnote area (CSS GCPM 3 §2.2).
+  package var footnoteArea = ComputedStyle()
+  /// How far backgrounds reach beyond the edge of the page (CSS Paged Media 3 §7.3).
+  package var bleed: Length = .zero
+  /// Whether the corners of the page are marked.
+  package var hasCropMarks = false
+  /// Whether register crosses are printed.
+  package var hasCrossMarks = false
 
   /// Creates an A4 page with 20 mm margins and nothing in them.
   package init() {}

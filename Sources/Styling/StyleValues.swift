@@ -22,7 +22,11 @@ package enum Position: Hashable, Sendable {
 }
 
 /// `float`.
-package enum FloatSide: String, Hashable, Sendable, CaseIterable { case none, left, right }
+package enum FloatSide: String, Hashable, Sendable, CaseIterable {
+  case none, left, right
+  /// Out of the flow to the foot of the page (CSS GCPM 3 §2).
+  case footnote
+}
 /// `clear`.
 package enum Clear: String, Hashable, Sendable, CaseIterable { case none, left, right, both }
 /// `visibility`.
@@ -53,7 +57,8 @@ package enum CaptionSide: String, Hashable, Sendable, CaseIterable { case top, b
 package enum TableLayout: String, Hashable, Sendable, CaseIterable { case auto, fixed }
 /// `break-before`, `break-after`.
 package enum BreakBetween: String, Hashable, Sendable, CaseIterable {
-  case auto, avoid, avoidPage = "avoid-page", avoidColumn = "avoid-column", page, column, left, right
+  case auto, avoid, avoidPage = "avoid-page", avoidColumn = "avoid-column"
+  case page, left, right, recto, verso, column
 }
 /// `break-inside`.
 package enum BreakInside: String, Hashable, Sendable, CaseIterable {
@@ -113,12 +118,18 @@ package enum ContentItem: Hashable, Sendable {
   case counter(String, ListStyleType)
   case counters(String, separator: String, ListStyleType)
   case openQuote, closeQuote, noOpenQuote, noCloseQuote
-  /// `string(name)`, margin boxes only.
-  case namedString(String)
-  /// `element(name)`, margin boxes only.
-  case runningElement(String)
-  /// `content()` inside `string-set`: the element's text.
-  case elementText
+  /// `string(name, which)`, margin boxes only.
+  case namedString(String, PagePick)
+  /// `element(name, which)`, margin boxes only.
+  case runningElement(String, PagePick)
+  /// `content()` inside `string-set`: the element's text or a part of it.
+  case elementText(TextPick)
+  /// `target-counter(url, name, style)`.
+  case targetCounter(ContentTarget, String, ListStyleType)
+  /// `target-counters(url, name, separator, style)`.
+  case targetCounters(ContentTarget, String, separator: String, ListStyleType)
+  /// `target-text(url, part)`.
+  case targetText(ContentTarget, TextPick)
 }
 
 /// One entry of `counter-reset`, `counter-increment`, `counter-set`.

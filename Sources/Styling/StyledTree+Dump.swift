@@ -24,7 +24,9 @@ extension StyledTree {
     var words = document.name(node)
     if language(node) != parent.map({ language($0) }) ?? "" { words += ":lang(\(language(node)))" }
     lines.append("\(indent)\(words)\(place(node)) \(style(node).dump(inside: inherited))")
-    for pseudo in [PseudoElement.marker, .before] { dump(pseudo, of: node, depth: depth + 1, into: &lines) }
+    for pseudo in [PseudoElement.footnoteCall, .footnoteMarker, .marker, .before] {
+      dump(pseudo, of: node, depth: depth + 1, into: &lines)
+    }
     for child in document.children(node) { dump(child, depth: depth + 1, into: &lines) }
     dump(.after, of: node, depth: depth + 1, into: &lines)
   }

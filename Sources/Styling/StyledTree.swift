@@ -58,4 +58,8 @@ package struct PseudoKey: Hashable, Sendable {
 }
 
 /// The pseudo-elements that make boxes.
-package enum PseudoElement: String, Hashable, Sendable { case before, after, marker }
+package enum PseudoElement: String, Hashable, Sendable, CaseIterable {
+  case before, after, marker
+  /// Of `float: footnote` only (CSS GCPM 3 §2.3, §2.4).
+  case footnoteCall = "footnote-call", footnoteMarker = "footnote-marker"
+}

@@ -34,7 +34,7 @@ import Testing
     title {display: none}
     "T"
     body {display: block}
-    h1 {font-size: 19.8pt; font-weight: 700; unicode-bidi: isolate; display: block; margin-top: 13.266pt; margin-bottom: 13.266pt; break-after: avoid; break-inside: avoid}
+    h1 {font-size: 19.8pt; font-weight: 700; unicode-bidi: isolate; display: block; margin-top: 13.266pt; margin-bottom: 13.266pt; break-after: avoid; break-inside: avoid; bookmark-level: 1}
     "Vereinbarung"
     p {unicode-bidi: isolate; display: block; margin-top: 11pt; margin-bottom: 11pt}
     "Ein"

@@ -83,9 +83,61 @@ import Testing
     #expect(bottom.color == Color(red: 128, green: 128, blue: 128))
     #expect(style.marginBoxes[.topLeft]?.textAlign == .left)
     #expect(style.marginBoxes[.topLeft]?.verticalAlign == .middle)
-    #expect(style.marginBoxes[.topLeft]?.content == [.namedString("title")])
-    #expect(style.marginBoxes[.topRight]?.content == [.runningElement("logo")])
+    #expect(style.marginBoxes[.topLeft]?.content == [.namedString("title", .first)])
+    #expect(style.marginBoxes[.topRight]?.content == [.runningElement("logo", .first)])
     #expect(style.marginBoxes[.topRight]?.verticalAlign == .top)
+  }
+
+  @Test func readsPicksOfNamedStringsAndRunningElements() {
+    let (style, findings) = page(
+      "@page { @top-left { content: string(a, last) string(b, first-except) element(c, start) } }")
+    #expect(findings == [])
+    #expect(
+      style.marginBoxes[.topLeft]?.content == [
+        .namedString("a", .last), .namedString("b", .firstExcept), .runningElement("c", .start),
+      ])
+  }
+
+  @Test func readsTheFootnoteArea() {
+    let plain = page("").style.footnoteArea
+    #expect(plain.borderWidth.top == .points(0.5), "a rule above the notes")
+    let (style, findings) = page(
+      "@page { @footnote { border-top: 2pt solid; margin-top: 3pt; max-height: 5cm } } @page :first { @footnote { border: none } }",
+      first: true)
+    #expect(findings == [])
+    #expect(style.footnoteArea.borderWidth.top == .zero)
+    #expect(style.footnoteArea.margin.top == .value(LengthPercentage(length: .points(3))))
+    #expect(style.footnoteArea.maxHeight == .value(LengthPercentage(length: .millimetres(50))))
+  }
+
+  @Test func readsBleedAndMarks() {
+    let (style, findings) = page("@page { bleed: 3mm; marks: cross crop }")
+    #expect(findings == [])
+    #expect(style.bleed == .millimetres(3))
+    #expect(style.hasCropMarks)
+    #expect(style.hasCrossMarks)
+    #expect(page("@page { marks: crop }").style.bleed == .points(6), "auto gives crop marks 6 pt")
+    #expect(page("@page { marks: crop; bleed: 0 }").style.bleed == .zero)
+    #expect(page("@page { marks: cross }").style.bleed == .zero)
+  }
+
+  @Test func choosesPagesByTheirNumber() {
+    let document = StyledDocument(
+      "<html/>",
+      css: "@page :nth(2) { margin-top: 2pt } @page a:nth(3n) { margin-top: 3pt } @page :left { margin-top: 9pt }")
+    #expect(document.findings == [])
+    func top(_ number: Int, name: String = "") -> Dimension {
+      var selector = PageStyles.Selector()
+      selector.name = name
+      selector.left = true
+      selector.nth = document.tree.pages.nth(page: number)
+      return document.tree.pages.resolve(selector).margin.top
+    }
+    func points(_ value: Double) -> Dimension { .value(LengthPercentage(length: .points(value))) }
+    #expect(top(1) == points(9))
+    #expect(top(2) == points(2), "nth weighs more than left")
+    #expect(top(3) == points(9))
+    #expect(top(6, name: "a") == points(3))
   }
 
   @Test func takesVariablesFromTheRoot() {
@@ -101,9 +153,12 @@ import Testing
     @page :frist { } => styling.invalid-page-selector
     @page a b { } => styling.invalid-page-selector
     @page { @top-centre { } } => styling.unknown-at-rule → @top-center
-    @page { @footnote { } } => styling.unsupported-at-rule
+    @page { @footnote { @nix { } } } => styling.unknown-at-rule
+    @page :nth(x) { } => styling.invalid-page-selector
     @page { margin: var(--nix) } => styling.undefined-variable
-    @page { bleed: 3mm; marks: crop } => styling.unsupported-property + styling.unsupported-property
+    @page { bleed: -3mm; marks: crop crop } => styling.invalid-value + styling.invalid-value
+    @page { @top-left { bleed: 3mm } } => styling.misplaced-property
+    @page { @top-left { content: target-counter("#a", page) } } => styling.unsupported-value
     @page { @top-left { size: A4 } } => styling.misplaced-property
     @page { @top-left { content: "a" attr(title) } } => styling.unsupported-value
     @page; => styling.syntax

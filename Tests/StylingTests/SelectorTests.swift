@@ -211,4 +211,18 @@ import Testing
     #expect(document.style(.marker, of: "l")?.color == Color(red: 0, green: 0, blue: 255))
     #expect(document.style(.before, of: "l") == nil)
   }
+
+  @Test func findsThePseudoElementsOfFootnotesOnly() {
+    let document = StyledDocument(
+      "<x><p id=\"p\">a<i id=\"n\">b</i></p></x>",
+      css: """
+        #n { float: footnote } ::footnote-call { color: red } i::footnote-marker { content: "* " }
+        p::footnote-call { content: "nie" }
+        """)
+    #expect(document.findings == [])
+    #expect(document.style(.footnoteCall, of: "n")?.content == [.counter("footnote", .decimal)])
+    #expect(document.style(.footnoteCall, of: "n")?.color == Color(red: 255, green: 0, blue: 0))
+    #expect(document.style(.footnoteMarker, of: "n")?.content == [.string("* ")])
+    #expect(document.style(.footnoteCall, of: "p") == nil)
+  }
 }

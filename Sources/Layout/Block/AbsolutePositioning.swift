@@ -1,7 +1,9 @@
 import Geometry
 import Styling
 
-/// An absolutely positioned box that waits for its containing block.
+/// An absolutely positioned box that waits for its containing block, or a footnote that waits for the foot of the page.
+///
+/// Both are out of the flow and known to whoever lays out what is around them; what is laid out anew takes them back.
 struct PendingAbsolute: Sendable {
   /// The box.
   let box: BoxID
@@ -17,6 +19,10 @@ struct PendingAbsolute: Sendable {
     var x = 0
     var y = 0
   }
+  /// The number of the footnote, -1 for a positioned box.
+  var note: Int32 = -1
+  /// What is kept free for the footnote.
+  var noteSize = NoteSize()
 }
 
 // Absolute positioning (CSS 2.2 §10.3.7, §10.6.4) against the padding box of a positioned ancestor or the page area.
@@ -39,8 +45,10 @@ extension LayoutScope {
 
   /// Places waiting boxes against a rectangle of the fragment under construction.
   func placeAbsolutes(from start: Int, in area: Rect) {
-    let waiting = Array(pendingAbsolutes[start...])
-    pendingAbsolutes.removeSubrange(start...)
+    guard start < pendingAbsolutes.count else { return }
+    let waiting = pendingAbsolutes[start...].filter { $0.note < 0 }
+    // Footnotes wait for the end of the page.
+    pendingAbsolutes = pendingAbsolutes[..<start] + pendingAbsolutes[start...].filter { $0.note >= 0 }
     for entry in waiting {
       let placed = layoutAbsolute(
         entry.box, in: area, staticPosition: entry.offset, anchor: entry.anchor, entry.isRightToLeft)

@@ -30,6 +30,10 @@ struct BlockFrame {
   var keepsAnchors = false
   /// Where in its text the lines of a paragraph begin to be counted.
   var textStart = LinePosition(piece: 0)
+  /// What the page kept for footnotes when this layout began.
+  let reservedBefore: Length
+  /// What footnotes called inside take from the room.
+  var noteReserve = Length.zero
   /// Nothing could be placed though nothing forces it: the break is before the box.
   var fails = false
 
@@ -75,6 +79,7 @@ struct BlockFrame {
     definiteHeight = scope.definiteHeight(metrics, sizing.edges.vertical, space)
     placementsStart = scope.pendingPlacements.count
     absolutesStart = scope.pendingAbsolutes.count
+    reservedBefore = scope.reservedForNotes
     let marginLeft = sizing.marginLeft
     origin = space.flowOrigin.map { Point(x: $0.x + marginLeft, y: $0.y) } ?? .zero
   }
@@ -127,7 +132,7 @@ struct BlockFrame {
   /// The direction of what is inside.
   var isRightToLeft: Bool { metrics.isRightToLeft }
   /// How far content may reach from the top of this fragment; room for the bottom edge is kept.
-  var contentLimit: Length? { space.blockSize.map { $0 - sizing.edges.bottom } }
+  var contentLimit: Length? { space.blockSize.map { $0 - sizing.edges.bottom - noteReserve } }
 
   /// Whether the first child's top margin adjoins this box's own.
   var collapsesStart: Bool {

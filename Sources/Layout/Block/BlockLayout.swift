@@ -126,6 +126,7 @@ extension LayoutScope {
         ? layoutAmongFloats(current, &inner, frame, at: &y, resume: childToken, until: childUntil)
         : layout(current, inner, resume: childToken, until: childUntil)
       childToken = nil
+      if hasNotes { frame.noteReserve = reservedForNotes - frame.reservedBefore }
 
       guard let fragment = laid.fragment else {
         // Nothing of the child fits: the break is before it.

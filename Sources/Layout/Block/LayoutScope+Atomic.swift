@@ -6,6 +6,17 @@ import Styling
 extension LayoutScope {
   /// Lays out the inside of an atomic inline or an image; percentages refer to the width of the paragraph.
   package func layoutAtomic(_ box: BoxID, availableWidth: Length) -> AtomicBox {
+    guard hasNotes else { return layoutAtomicBox(box, availableWidth: availableWidth) }
+    // Lines are kept, so that they and not this layout tell which footnotes are called.
+    let mark = pendingAbsolutes.count
+    let atomic = layoutAtomicBox(box, availableWidth: availableWidth)
+    let added = pendingAbsolutes[mark...]
+    atomicNotes[box] = added.filter { $0.note >= 0 }.map(\.note)
+    pendingAbsolutes = pendingAbsolutes[..<mark] + added.filter { $0.note < 0 }
+    return atomic
+  }
+
+  private func layoutAtomicBox(_ box: BoxID, availableWidth: Length) -> AtomicBox {
     let metrics = metrics(box)
     let margin = Edges(
       top: metrics.marginTop(availableWidth),

@@ -65,11 +65,17 @@ extension LayoutScope {
     if let until = frame.until {
       guard case .line(let number, _, let start) = until.position else { return lines.count }
       let line = number > 0 ? number : lines.firstIndex { $0.box.start == start } ?? lines.count
+      if hasNotes { takeNotes(of: lines[..<min(line, lines.count)].map(\.box)[...], &frame) }
       if line < lines.count { frame.stop(at: position(line), consumed: bottom(line), penalty: .none) }
       return line
     }
-    guard let limit = frame.contentLimit else { return lines.count }
-    var fitting = lines.firstIndex { $0.bottom > limit } ?? lines.count
+    guard let limit = frame.contentLimit else {
+      if hasNotes { takeNotes(of: lines.map(\.box)[...], &frame) }
+      return lines.count
+    }
+    var fitting =
+      hasNotes ? fittingWithNotes(flow, &frame) : lines.firstIndex { $0.bottom > limit } ?? lines.count
+    if frame.fails { return 0 }
     if fitting == lines.count {
       offerEarlier(&frame)
       return fitting
@@ -90,16 +96,33 @@ extension LayoutScope {
       if lines[0].box.height > frame.space.pageBlockSize ?? .unlimited {
         reportOverflow(frame.box, lines[0].box.height, frame.space)
       }
+      if hasNotes { takeNotes(of: [lines[0].box], &frame) }
       fitting = 1
       if fitting == lines.count { return fitting }
     }
     let kept = min(fitting, lines.count - frame.metrics.widows)
     if kept >= frame.metrics.orphans {
       offerEarlier(&frame)
+      if hasNotes, kept < fitting { leaveNotes(of: lines[kept..<fitting].map(\.box)[...], &frame) }
       frame.stop(at: position(kept), consumed: bottom(kept), penalty: .none)
       return kept
     }
     frame.stop(at: position(fitting), consumed: bottom(fitting), penalty: .orphansWidows)
+    return fitting
+  }
+
+  /// The lines that fit together with the footnotes that they call.
+  private func fittingWithNotes(_ flow: LineFlow, _ frame: inout BlockFrame) -> Int {
+    let boxes = flow.lines.map(\.box)
+    var fitting = 0
+    while fitting < boxes.count, let limit = frame.contentLimit, flow.lines[fitting].bottom <= limit {
+      if !boxes[fitting].notes.isEmpty,
+        !takeNotes(boxes, 0, fitting, room: limit - flow.lines[fitting].bottom, &frame)
+      {
+        break
+      }
+      fitting += 1
+    }
     return fitting
   }
 }

@@ -29,6 +29,7 @@ extension LayoutScope {
     frame.textStart = start
     let end = self.end(of: lines, from: first, &frame)
     if frame.fails, !frame.waitsForFloats(self) { return frame.abandon(self) }
+    if hasNotes { frame.noteReserve = reservedForNotes - frame.reservedBefore }
     var y = frame.top
     for index in first..<end {
       pendingPlacements.append(
@@ -49,18 +50,24 @@ extension LayoutScope {
   private func end(of lines: [LineBox], from first: Int, _ frame: inout BlockFrame) -> Int {
     if let until = frame.until {
       guard case .line(let line, _, _) = until.position else { return lines.count }
+      if hasNotes { takeNotes(of: lines[first..<line], &frame) }
       frame.stop(
         at: frame.position(ofLine: line), consumed: bottom(of: lines, first..<line, frame), penalty: .none)
       return line
     }
-    guard let limit = frame.contentLimit else { return lines.count }
+    guard frame.contentLimit != nil else {
+      if hasNotes { takeNotes(of: lines[first...], &frame) }
+      return lines.count
+    }
     let metrics = frame.metrics
     var y = frame.top
     var fitting = first
-    while fitting < lines.count, y + lines[fitting].height <= limit {
+    while fitting < lines.count, let limit = frame.contentLimit, y + lines[fitting].height <= limit {
       y += lines[fitting].height
+      if !lines[fitting].notes.isEmpty, !takeNotes(lines, first, fitting, room: limit - y, &frame) { break }
       fitting += 1
     }
+    if frame.fails { return first }
     if fitting == lines.count {
       offerEarlierBreak(lines, from: first, &frame)
       return fitting
@@ -73,12 +80,14 @@ extension LayoutScope {
       // Progress: an empty page takes a line even if it is higher than the page.
       let needed = lines[first].height
       if needed > frame.space.pageBlockSize ?? .unlimited { reportOverflow(frame.box, needed, frame.space) }
+      if hasNotes { takeNotes(of: lines[first...first], &frame) }
       fitting = first + 1
       if fitting == lines.count { return fitting }
     }
     let kept = min(fitting, lines.count - metrics.widows)
     if kept - first >= metrics.orphans {
       offerEarlierBreak(lines, from: first, &frame)
+      if kept < fitting, hasNotes { leaveNotes(of: lines[kept..<fitting], &frame) }
       frame.stop(
         at: frame.position(ofLine: kept), consumed: bottom(of: lines, first..<kept, frame), penalty: .none)
       return kept

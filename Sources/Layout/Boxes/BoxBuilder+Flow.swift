@@ -27,6 +27,8 @@ extension BoxBuilder {
     case float
     /// Out of the flow, in a containing block.
     case absolute
+    /// Called on a line, out of the flow to the foot of the page.
+    case footnote
     /// Out of the flow, on pages.
     case furniture
   }
@@ -87,7 +89,7 @@ extension BoxBuilder {
       default: found[Int(parent.index)] = true
       }
     }
-    for (key, style) in styled.pseudoStyles where key.pseudo != .marker {
+    for (key, style) in styled.pseudoStyles where key.pseudo == .before || key.pseudo == .after {
       let display = styled.styles[Int(style)].display
       if display != .inline, display != .none, display != .inlineBlock, styled.styles[Int(style)].content != nil,
         styled.styles[Int(style)].float == .none, styled.styles[Int(style)].position != .absolute
@@ -139,6 +141,7 @@ extension BoxBuilder {
     case .absolute: return .absolute
     case .static, .relative: break
     }
+    if styled.styles[index].float == .footnote { return .footnote }
     if styled.styles[index].float != .none { return .float }
     switch display {
     case .none: return .none
@@ -197,6 +200,12 @@ extension BoxBuilder {
       switch item {
       case .node(let node): blockLevel(node, in: flow.container, outer)
       case .pseudo(let pseudo, let node): blockPseudo(pseudo, of: node, in: flow.container, outer)
+      }
+    case .footnote:
+      if flow.root < 0 { openRoot(&flow, context) }
+      let inner = self.current(given, in: flow)
+      if case .node(let node) = item {
+        footnote(node, in: &flow, flow.inlines.isEmpty ? flow.paragraph ?? inner : inner)
       }
     case .inline:
       if flow.root < 0 {
@@ -262,6 +271,8 @@ extension BoxBuilder {
       blockLevel(node, in: outer, context)
       return
     }
+    let bookmark = beginBookmark(node, context)
+    defer { endBookmark(bookmark, node) }
     var box = makeBox(.inline, for: node)
     let inner = enter(node, context, isInline: true)
     if inner.element != context.element { box.structure = inner.element }
@@ -312,6 +323,7 @@ extension BoxBuilder {
       flow.paragraph = paragraph(for: flow.root, language: language, context)
     }
     flow.inlineBoxes = []
+    if pendingMarker != nil { addMarker(to: &flow, context) }
     for inline in flow.inlines {
       flow.inlineBoxes.append(append(inline, to: flow.inlineBoxes.last ?? flow.root))
     }

@@ -10,10 +10,10 @@ extension BoxBuilder {
   ///
   /// `varies` tells whether the result shows a page counter; otherwise it serves every page.
   mutating func furniture(
-    _ furniture: FormattingStructure.Furniture, page: Int, pages: Int, in parent: BoxID?, into boxes: inout BoxTree
+    _ furniture: FormattingStructure.Furniture, numbers: PageNumbers, in parent: BoxID?, into boxes: inout BoxTree
   ) -> (box: BoxID, varies: Bool) {
     swap(&boxes, &result.boxes)
-    pageNumbers = (page, pages)
+    pageNumbers = numbers
     usedPageCounter = false
     let savedCounters = counters
     counters = furniture.counters

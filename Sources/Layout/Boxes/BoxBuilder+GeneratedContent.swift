@@ -11,7 +11,7 @@ extension BoxBuilder {
     _ pseudo: PseudoElement, of node: NodeID, in flow: inout Flow, _ context: Context
   ) {
     guard let style = styled.pseudoStyles[PseudoKey(node: node, pseudo: pseudo)] else { return }
-    let text = pseudoText(style, of: node, context)
+    let pieces = generated(style, pseudo, of: node, context)
     let parent = flow.inlineBoxes.last ?? flow.root
     var box = Box(kind: .inline, style: style, language: styled.languageIndex[Int(node.index)])
     box.origin = origin(of: node)
@@ -19,55 +19,76 @@ extension BoxBuilder {
       flow.hasInk = true
       box.kind = .atomicInline
       let outer = append(box, to: parent)
-      box.kind = text.isEmpty ? .block : .inlineRoot
+      box.kind = pieces.isEmpty ? .block : .inlineRoot
       let inner = append(box, to: outer)
-      addText(text.utf8, style: style, language: box.language, origin: box.origin, in: inner, context)
+      addGenerated(pieces, style: style, of: node, in: inner, context)
       return
     }
-    guard !text.isEmpty else { return }
+    guard !pieces.isEmpty else { return }
     flow.hasInk = true
     let inline = append(box, to: parent)
-    addText(text.utf8, style: style, language: box.language, origin: box.origin, in: inline, context)
+    addGenerated(pieces, style: style, of: node, in: inline, context)
   }
 
   /// Adds ::before or ::after as a block.
   mutating func blockPseudo(_ pseudo: PseudoElement, of node: NodeID, in parent: Int32, _ context: Context) {
     guard let style = styled.pseudoStyles[PseudoKey(node: node, pseudo: pseudo)] else { return }
-    let text = pseudoText(style, of: node, context)
-    var box = Box(kind: text.isEmpty ? .block : .inlineRoot, style: style, language: 0)
+    let pieces = generated(style, pseudo, of: node, context)
+    var box = Box(kind: pieces.isEmpty ? .block : .inlineRoot, style: style, language: 0)
     box.language = styled.languageIndex[Int(node.index)]
     box.origin = origin(of: node)
     let index = append(box, to: parent)
-    guard !text.isEmpty else { return }
+    guard !pieces.isEmpty else { return }
     let inner =
       needsParagraph(context) ? paragraph(for: index, language: box.language, context) : context
-    addText(text.utf8, style: style, language: box.language, origin: box.origin, in: index, inner)
+    addGenerated(pieces, style: style, of: node, in: index, inner)
   }
 
-  /// The text of a pseudo-element; applies its counter changes first.
-  private mutating func pseudoText(_ style: Int32, of node: NodeID, _ context: Context) -> String {
+  /// What a pseudo-element says; applies its counter changes first.
+  mutating func generated(
+    _ style: Int32, _ pseudo: PseudoElement, of node: NodeID, _ context: Context
+  ) -> [GeneratedPiece] {
     applyCounters(style, level: context.level)
-    guard let content = styled.styles[Int(style)].content else { return "" }
-    return evaluate(content, of: node, style: style)
+    guard let content = styled.styles[Int(style)].content else { return [] }
+    let pieces = evaluate(content, of: node, style: style)
+    rememberPseudo(pseudo, of: node, pieces)
+    return pieces
   }
 
-  /// The text of a `content` list.
-  mutating func evaluate(_ content: [ContentItem], of node: NodeID, style: Int32) -> String {
+  /// The text of a `content` list where it cannot wait for pages; what would have to is reported.
+  mutating func evaluateText(_ content: [ContentItem], of node: NodeID, style: Int32) -> String {
+    evaluate(content, of: node, style: style).map { piece in
+      if case .text(let text) = piece { return text }
+      log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name("target-counter(), counter(page)")]))
+      return ""
+    }.joined()
+  }
+
+  /// The pieces of a `content` list; neighbouring texts are one piece, and there are no empty ones.
+  private mutating func evaluate(_ content: [ContentItem], of node: NodeID, style: Int32) -> [GeneratedPiece] {
+    var pieces: [GeneratedPiece] = []
     var text = ""
+    func add(_ kind: PageReference.Kind) {
+      if !text.isEmpty { pieces.append(.text(text)) }
+      text = ""
+      pieces.append(.reference(kind))
+    }
     for item in content {
       switch item {
       case .string(let string), .attribute(let string): text += string
-      case .counter(let name, let representation):
-        if let page = pageCounter(name, at: node) {
-          text += representation.representation(of: page)
+      case .counter(let name, let representation), .counters(let name, _, let representation):
+        if let counter = PageCounter(rawValue: name) {
+          if let value = pageCounter(counter) {
+            text += representation.representation(of: value)
+          } else {
+            add(.pageCounter(counter, representation))
+          }
+        } else if name == "footnote", let noteNumber, numbersNotesByPage {
+          add(.footnote(noteNumber, representation))
+        } else if case .counters(_, let separator, _) = item {
+          text += counters.values(name).map { representation.representation(of: $0) }.joined(separator: separator)
         } else {
           text += representation.representation(of: counters.value(name))
-        }
-      case .counters(let name, let separator, let representation):
-        if let page = pageCounter(name, at: node) {
-          text += representation.representation(of: page)
-        } else {
-          text += counters.values(name).map { representation.representation(of: $0) }.joined(separator: separator)
         }
       case .openQuote:
         text += quote(style, of: node, depth: quoteDepth)?.open ?? ""
@@ -77,14 +98,39 @@ extension BoxBuilder {
         text += quote(style, of: node, depth: quoteDepth)?.close ?? ""
       case .noOpenQuote: quoteDepth += 1
       case .noCloseQuote: quoteDepth = max(quoteDepth - 1, 0)
-      case .elementText:
-        text += BoxBuilder.collapsed(Array(styled.document.stringValue(node).utf8)[...])
+      case .elementText(let pick): text += elementText(pick, of: node)
+      case .targetCounter, .targetCounters, .targetText:
+        if let kind = reference(item) {
+          // A target of a running element is outside the pages that could tell.
+          if pageNumbers == nil { add(kind) } else { text += margin(kind, at: node) }
+        }
       case .namedString, .runningElement:
         log.report(
           report(LayoutDiagnostics.notYet, at: node, ["feature": .name("content: string(), element()")]))
       }
     }
-    return text
+    if !text.isEmpty { pieces.append(.text(text)) }
+    return pieces
+  }
+
+  /// A reference in furniture: only what does not depend on pages is known there.
+  private mutating func margin(_ kind: PageReference.Kind, at node: NodeID) -> String {
+    log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name("target-counter() in running()")]))
+    return ""
+  }
+
+  private func elementText(_ pick: TextPick, of node: NodeID) -> String {
+    switch pick {
+    case .text: return text(of: node)
+    case .firstLetter: return BoxBuilder.firstLetter(of: text(of: node))
+    case .before, .after:
+      let key = PseudoKey(node: node, pseudo: pick == .before ? .before : .after)
+      guard let style = styled.pseudoStyles[key] else { return "" }
+      // A copy, because looking must change no counters and quotes.
+      var copy = self
+      copy.applyCounters(style, level: 0)
+      return copy.evaluateText(styled.styles[Int(style)].content ?? [], of: node, style: style)
+    }
   }
 
   private func quote(_ style: Int32, of node: NodeID, depth: Int) -> QuotePair? {
@@ -93,15 +139,17 @@ extension BoxBuilder {
     return levels[min(max(depth, 0), levels.count - 1)]
   }
 
-  /// The value of the counters `page` and `pages`, known only in furniture.
-  private mutating func pageCounter(_ name: String, at node: NodeID) -> Int? {
-    guard name == "page" || name == "pages" else { return nil }
-    guard let pageNumbers else {
-      log.report(report(LayoutDiagnostics.pageCounterInFlow, at: node))
-      return 0
-    }
+  /// The value of a page counter where it is known: in furniture.
+  private mutating func pageCounter(_ counter: PageCounter) -> Int? {
+    guard let pageNumbers else { return nil }
     usedPageCounter = true
-    return name == "page" ? pageNumbers.page : pageNumbers.pages
+    return pageNumbers.value(counter)
+  }
+
+  /// Notes that an element numbers pages anew.
+  mutating func applyPageReset(_ style: Int32) {
+    guard pageNumbers == nil, let reset = styled.styles[Int(style)].pageReset else { return }
+    pending.append(.pageReset(reset))
   }
 
   /// Applies `counter-reset`, `counter-increment` and `counter-set` in this order.
@@ -124,7 +172,7 @@ extension BoxBuilder {
   mutating func applyStringSet(_ style: Int32, of node: NodeID) {
     guard !styled.styles[Int(style)].stringSet.isEmpty, pageNumbers == nil else { return }
     for assignment in styled.styles[Int(style)].stringSet {
-      pending.append(.string(name: assignment.name, value: evaluate(assignment.content, of: node, style: style)))
+      pending.append(.string(name: assignment.name, value: evaluateText(assignment.content, of: node, style: style)))
     }
   }
 
@@ -142,5 +190,13 @@ extension BoxBuilder {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension ComputedStyle {
+  /// The number that `counter-reset` or `counter-set` gives the page.
+  fileprivate var pageReset: Int? {
+    if counterReset.isEmpty, counterSet.isEmpty { return nil }
+    return (counterReset + counterSet).last { $0.name == PageCounter.page.rawValue }?.value
   }
 }

@@ -78,7 +78,7 @@ extension BoxBuilder {
 
   private mutating func markerText(of node: NodeID, style: Int32?) -> String {
     if let style, let content = styled.styles[Int(style)].content {
-      return evaluate(content, of: node, style: style)
+      return evaluateText(content, of: node, style: style)
     }
     let type = styled.styles[Int(style ?? styled.styleIndex[Int(node.index)])].listStyleType
     return type.marker(for: counters.value("list-item"))

@@ -14,10 +14,12 @@ extension BoxBuilder {
     applyListCounter(node, level: inner.level)
     applyCounters(style, level: inner.level)
     applyStringSet(style, of: node)
+    applyPageReset(style)
     guard let element = context.element else { return inner }
     if let id = styled.document.attribute("id", of: node)?.value, !id.isEmpty {
       if knownIDs.insert(id).inserted {
         pending.append(.anchor(id))
+        rememberTarget(id, node)
       } else {
         log.report(report(LayoutDiagnostics.duplicateID, at: node, ["name": .name(id)]))
       }
@@ -178,7 +180,7 @@ extension BoxBuilder {
     guard context.element != nil else { return false }
     if isGrouping(context.role) { return true }
     switch context.role {
-    case .tableDataCell, .tableHeaderCell, .listBody, .caption: return context.hasBlocks
+    case .tableDataCell, .tableHeaderCell, .listBody, .caption, .note: return context.hasBlocks
     default: return false
     }
   }
@@ -251,7 +253,7 @@ extension BoxBuilder {
       document.name(node) == "a", let target = document.value("href", of: node)
     else { return -1 }
     var words = document.value("aria-label", of: node) ?? document.value("title", of: node) ?? ""
-    if words.isEmpty { words = BoxBuilder.collapsed(Array(document.stringValue(node).utf8)[...]) }
+    if words.isEmpty { words = text(of: node) }
     if words.isEmpty { words = result.structure[element].alternative ?? alternatives(in: node) }
     if words.isEmpty { log.report(report(LayoutDiagnostics.linkWithoutText, at: node)) }
     let link = BoxLink(

@@ -29,6 +29,7 @@ package struct BoxBuilder {
     case anchor(String)
     case string(name: String, value: String)
     case furniture(FormattingStructure.Furniture)
+    case pageReset(Int)
   }
 
   let styled: StyledTree
@@ -49,7 +50,19 @@ package struct BoxBuilder {
   var tables: [TableStructure] = []
   var tableCount = 0
   /// The page and the number of pages while furniture is built.
-  var pageNumbers: (page: Int, pages: Int)?
+  var pageNumbers: PageNumbers?
+  /// The notes that were called and not yet built.
+  var pendingNotes: [PendingNote] = []
+  /// The number that the next line begins with.
+  var pendingMarker: PendingMarker?
+  /// The note whose call or number is being made.
+  var noteNumber: Int?
+  /// The text of calls, which is no part of titles.
+  var callTexts: [Range<Int32>] = []
+  /// The ids that references name.
+  let referencedIDs: Set<String>
+  /// Whether pages number their footnotes anew.
+  let numbersNotesByPage: Bool
   /// Whether the furniture being built shows a page counter, and so differs from page to page.
   var usedPageCounter = false
 
@@ -58,6 +71,8 @@ package struct BoxBuilder {
     self.styled = styled
     self.images = images
     hasBlockInside = BoxBuilder.findBlocksInside(styled)
+    referencedIDs = BoxBuilder.findReferencedIDs(styled)
+    numbersNotesByPage = styled.pages.numbersFootnotes
   }
 
   /// Builds everything that is in the flow, and checks what the logical structure needs.
@@ -69,6 +84,7 @@ package struct BoxBuilder {
     let root = result.structure.add(
       .document, to: nil, origin: document.root.flatMap { document.span($0) })
     if result.metadata.isRightToLeft { result.structure[root].attributes.isRightToLeft = true }
+    counters.reset("footnote", to: 0, level: 0)
     if let node = document.root, styled.style(node).display != .none {
       let context = Context(element: root)
       blockLevel(node, in: -1, context)
@@ -77,6 +93,9 @@ package struct BoxBuilder {
       _ = append(Box(kind: .block, style: 0, language: 0), to: -1)
     }
     flushPending(to: Int32(result.boxes.boxes.count - 1))
+    result.flowCount = result.boxes.boxes.count
+    if !pendingNotes.isEmpty { buildNotes() }
+    if !result.references.isEmpty { resolveReferences() }
     checkLinkTargets()
     return result
   }
@@ -149,6 +168,8 @@ package struct BoxBuilder {
       case .furniture(var furniture):
         furniture.box = box
         result.furniture.append(furniture)
+      case .pageReset(let value):
+        result.pageResets.append(FormattingStructure.PageReset(value: value, box: box))
       }
     }
     pending.removeAll()
@@ -166,6 +187,8 @@ package struct BoxBuilder {
   /// Builds the box of a block-level element.
   mutating func blockLevel(_ node: NodeID, in parent: Int32, _ context: Context) {
     if isUnsupported(node) { return }
+    let bookmark = beginBookmark(node, context)
+    defer { endBookmark(bookmark, node) }
     switch styled.styles[Int(styled.styleIndex[Int(node.index)])].display {
     case .table, .inlineTable: table(node, in: parent, context)
     case .listItem: listItem(node, in: parent, context)
@@ -184,7 +207,6 @@ package struct BoxBuilder {
   @discardableResult
   mutating func blockContainer(_ node: NodeID, in parent: Int32, _ context: Context) -> Int32 {
     var box = makeBox(.block, for: node)
-    let textStart = result.boxes.text.count
     let inner = enter(node, context, isInline: false)
     if inner.element != context.element { box.structure = inner.element }
     box.link = linkIndex(node, inner)
@@ -198,10 +220,6 @@ package struct BoxBuilder {
       contents(of: node, in: index, inner)
     }
     leave(node, inner)
-    if let level = inner.role.headingLevel, inner.element != context.element {
-      let title = BoxBuilder.collapsed(result.boxes.text[textStart...])
-      result.headings.append(FormattingStructure.Heading(level: level, title: title, box: BoxID(index: index)))
-    }
     return index
   }
 

@@ -17,6 +17,10 @@ package struct BoxTree: Sendable {
   package var hasFloats = false
   /// For table grids with `col` elements, the styles of their columns in order.
   package var columns: [BoxID: [Int32]] = [:]
+  /// The footnotes in the order of their calls.
+  package var footnotes: [Footnote] = []
+  /// For the inline boxes that call footnotes, the numbers of these.
+  package var noteCalls: [BoxID: Int32] = [:]
 
   /// Creates an empty tree.
   package init() {}

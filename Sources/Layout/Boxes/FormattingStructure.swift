@@ -11,6 +11,8 @@ package struct FormattingStructure: Sendable {
     package var title: String
     /// Its box.
     package var box: BoxID
+    /// Whether bookmarks below it are shown at first.
+    package var isOpen = true
   }
 
   /// An id that links may lead to.
@@ -43,11 +45,19 @@ package struct FormattingStructure: Sendable {
     package var box: BoxID
   }
 
+  /// An element that numbers pages anew.
+  struct PageReset: Sendable {
+    /// The number of the page on which it begins.
+    var value: Int
+    /// The first box of the element.
+    var box: BoxID
+  }
+
   /// The boxes.
   package var boxes = BoxTree()
   /// The logical structure.
   package var structure = StructureTree()
-  /// The headings in document order.
+  /// The bookmarks in document order, headings among them.
   package var headings: [Heading] = []
   /// The ids in document order.
   package var anchors: [Anchor] = []
@@ -55,6 +65,14 @@ package struct FormattingStructure: Sendable {
   package var strings: [NamedString] = []
   /// The running and fixed elements in document order.
   package var furniture: [Furniture] = []
+  /// The stretches of generated text that speak of other places or of pages, in the order of building.
+  var references: [PageReference] = []
+  /// The elements that references name.
+  var targets: [String: ReferenceTarget] = [:]
+  /// The resets of the counter `page` in document order (CSS Lists 3 §4.1).
+  var pageResets: [PageReset] = []
+  /// The number of boxes in the flow; those of footnotes follow.
+  var flowCount = 0
   /// Title, language and direction.
   package var metadata = DocumentMetadata()
 

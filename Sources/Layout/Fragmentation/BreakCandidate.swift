@@ -44,4 +44,8 @@ package enum ForcedBreak: Hashable, Sendable {
   case column
   /// Before a box that spans all columns.
   case columnSpan
+  /// On the next page on which a book would begin: a right one where text runs from left to right.
+  case recto
+  /// On the next page of the other side.
+  case verso
 }

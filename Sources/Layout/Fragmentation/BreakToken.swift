@@ -61,6 +61,14 @@ package struct BreakToken: Hashable, Sendable {
     self.consumed = consumed
   }
 
+  /// The box that begins at this place; nil where one goes on.
+  package var beginning: BoxID? {
+    switch position {
+    case .child(let child, let token): token.map { $0.beginning } ?? child
+    default: nil
+    }
+  }
+
   /// The innermost place: the box at which the next page begins, for its page type.
   package var innermostBox: BoxID {
     switch position {

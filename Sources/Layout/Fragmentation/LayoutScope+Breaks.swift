@@ -21,6 +21,8 @@ extension LayoutScope {
     case .page: .page
     case .left: .left
     case .right: .right
+    case .recto: .recto
+    case .verso: .verso
     case .column: columnLevel > 0 ? .column : nil
     }
   }
@@ -31,7 +33,7 @@ extension LayoutScope {
     case .avoid: true
     case .avoidPage: endsAtPage
     case .avoidColumn: columnLevel > 0
-    case .auto, .page, .column, .left, .right: false
+    case .auto, .page, .column, .left, .right, .recto, .verso: false
     }
   }
 

@@ -15,6 +15,8 @@ package struct InlineState {
   /// Their boxes in the order of preparation, as a ring.
   private var recent: [BoxID] = []
   private var oldest = 0
+  /// The footnotes that lines call; lines hold ranges.
+  var lineNotes: [Int32] = []
   var sizes: [BoxID: ContentSizes] = [:]
   var lines: [LinesKey: ParagraphLines] = [:]
   var faces: [FaceTable.Key: FaceTable] = [:]
@@ -38,6 +40,15 @@ package struct InlineState {
       recent[oldest] = paragraph.root
       oldest = (oldest + 1) % Self.limit
     }
+  }
+
+  /// Forgets what was made of some roots, because their text is another now.
+  mutating func forget(_ roots: Set<BoxID>) {
+    for root in roots {
+      paragraphs[root] = nil
+      sizes[root] = nil
+    }
+    lines = lines.filter { !roots.contains($0.key.box) }
   }
 
   /// Creates an empty state.

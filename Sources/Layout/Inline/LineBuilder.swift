@@ -52,7 +52,21 @@ struct LineBuilder {
     box.start = line.start
     box.left = left
     box.width = arrangement.width
+    if scope.hasNotes { box.notes = notes(leaves) }
     return box
+  }
+
+  /// The footnotes that the line calls, those in its atomic boxes included.
+  private func notes(_ leaves: LineLeaves) -> Range<Int32> {
+    let start = Int32(scope.inline.lineNotes.count)
+    for inline in leaves.begins {
+      if let note = scope.boxes.noteCalls[paragraph.inlines[Int(inline)].id] { scope.inline.lineNotes.append(note) }
+    }
+    for leaf in leaves.leaves {
+      guard case .atomic(let number) = leaf.content else { continue }
+      scope.inline.lineNotes += scope.atomicNotes[paragraph.atomics[number]] ?? []
+    }
+    return start..<Int32(scope.inline.lineNotes.count)
   }
 
   private func startOffset(_ line: BrokenLine) -> Int {

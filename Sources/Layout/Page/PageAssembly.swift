@@ -14,8 +14,11 @@ struct PageAssembly {
   init(_ scope: LayoutScope, _ structure: FormattingStructure) {
     self.scope = scope
     self.structure = structure
-    painter = Painter(scope, structure: structure.structure)
+    painter = Painter(scope, structure: structure.structure, flowCount: structure.flowCount)
   }
+
+  /// Where each box was first painted.
+  var places: BoxPlaces { painter.places }
 
   /// Paints what is in the flow of the next page.
   mutating func paint(_ laid: LaidPage, _ geometry: PageGeometry) {
@@ -25,14 +28,17 @@ struct PageAssembly {
   }
 
   /// Adds sheets, fixed elements and margin boxes; hands back what building them found.
-  mutating func addFurniture(_ builder: BoxBuilder, _ paginator: Paginator) -> DiagnosticLog {
+  mutating func addFurniture(
+    _ builder: BoxBuilder, _ paginator: Paginator, _ numbers: PageCounters
+  ) -> DiagnosticLog {
     let geometries = paginator.geometries.all
     let places = painter.places
     let last = max(pages.count - 1, 0)
-    var furniture = PageFurniture(scope, builder, structure, pageCount: pages.count) { box in
+    var furniture = PageFurniture(scope, builder, structure, numbers, first: paginator.pages.map(\.first)) { box in
       places.place(of: box)?.page ?? last
     }
     for (index, laid) in paginator.pages.enumerated() {
+      pages[index].label = furniture.label(page: index, geometries[laid.geometry].style)
       var behind = Page(size: pages[index].size)
       painter.paintSheet(geometries[laid.geometry], onto: &behind)
       for piece in furniture.fixedPieces(page: index, geometry: laid.geometry, geometries) {
@@ -58,9 +64,10 @@ struct PageAssembly {
         document.destinations[anchor.name] = place
       }
     }
-    for heading in structure.headings {
+    for heading in structure.headings where !heading.title.isEmpty {
       if let place = painter.places.place(of: heading.box) {
-        document.outline.append(OutlineEntry(level: heading.level, title: heading.title, destination: place))
+        document.outline.append(
+          OutlineEntry(level: heading.level, title: heading.title, destination: place, isOpen: heading.isOpen))
       }
     }
     return document

@@ -3,6 +3,15 @@ import Geometry
 import Pages
 import Styling
 
+/// A value that the text assigns on some page.
+struct PageAssignment<Value: Sendable>: Sendable {
+  /// Counted from zero.
+  let page: Int
+  /// Where in the text.
+  let box: BoxID
+  let value: Value
+}
+
 /// Everything on a page that is not in the flow: margin boxes and fixed elements, laid out when the pages are counted.
 struct PageFurniture {
   /// A piece of furniture on one page.
@@ -33,9 +42,11 @@ struct PageFurniture {
 
   let scope: LayoutScope
   private var builder: BoxBuilder
-  private let pageCount: Int
-  private let strings: [String: [(page: Int, value: String)]]
-  private let running: [String: [(page: Int, furniture: Int)]]
+  private let numbers: PageCounters
+  /// The box that begins with each page.
+  private let first: [BoxID?]
+  private let strings: [String: [PageAssignment<String>]]
+  private let running: [String: [PageAssignment<Int>]]
   private let fixed: [Int]
   private let furniture: [FormattingStructure.Furniture]
   private var shared: [Key: FragmentID] = [:]
@@ -53,21 +64,26 @@ struct PageFurniture {
 
   /// Prepares for the pages of a document; `page` tells the page of a box.
   init(
-    _ scope: LayoutScope, _ builder: BoxBuilder, _ structure: FormattingStructure, pageCount: Int,
-    page: (BoxID) -> Int
+    _ scope: LayoutScope, _ builder: BoxBuilder, _ structure: FormattingStructure, _ numbers: PageCounters,
+    first: [BoxID?], page: (BoxID) -> Int
   ) {
     self.scope = scope
     self.builder = builder
-    self.pageCount = pageCount
+    self.numbers = numbers
+    self.first = first
     furniture = structure.furniture
-    var strings: [String: [(page: Int, value: String)]] = [:]
-    for entry in structure.strings { strings[entry.name, default: []].append((page(entry.box), entry.value)) }
-    self.strings = strings
-    var running: [String: [(page: Int, furniture: Int)]] = [:]
+    var strings: [String: [PageAssignment<String>]] = [:]
+    for entry in structure.strings {
+      strings[entry.name, default: []].append(
+        PageAssignment(page: page(entry.box), box: entry.box, value: entry.value))
+    }
+    // Footnotes assign on pages before those of what is built before them.
+    self.strings = strings.mapValues { $0.sorted { $0.page < $1.page } }
+    var running: [String: [PageAssignment<Int>]] = [:]
     var fixed: [Int] = []
     for (index, entry) in structure.furniture.enumerated() {
       if let name = entry.name {
-        running[name, default: []].append((page(entry.box), index))
+        running[name, default: []].append(PageAssignment(page: page(entry.box), box: entry.box, value: index))
       } else {
         fixed.append(index)
       }
@@ -80,7 +96,7 @@ struct PageFurniture {
   var log: DiagnosticLog {
     var log = builder.log
     for name in running.keys.sorted() where !shownNames.contains(name) {
-      guard let entry = running[name]?.first.map({ furniture[$0.furniture] }) else { continue }
+      guard let entry = running[name]?.first.map({ furniture[$0.value] }) else { continue }
       let origin = builder.origin(of: entry.node)
       log.report(
         Diagnostic(
@@ -102,7 +118,7 @@ struct PageFurniture {
         box = known
       } else {
         let made = builder.furniture(
-          furniture[index], page: page + 1, pages: pageCount, in: nil, into: &scope.boxes)
+          furniture[index], numbers: numbers[page], in: nil, into: &scope.boxes)
         box = made.box
         if !made.varies { built[buildKey] = box }
         if kinds[index] == nil { kinds[index] = showsContent(box) ? .pagination : .page }
@@ -161,16 +177,14 @@ struct PageFurniture {
       switch item {
       case .string(let string), .attribute(let string): text += string
       case .counter(let name, let type), .counters(let name, _, let type):
-        switch name {
-        case "page": text += type.representation(of: page + 1)
-        case "pages": text += type.representation(of: pageCount)
-        default: text += type.representation(of: 0)
-        }
-      case .namedString(let name): text += value(strings[name], on: page) ?? ""
-      case .runningElement(let name):
+        text += type.representation(of: numbers.value(name, page: page))
+      case .namedString(let name, let pick): text += value(strings[name], pick, on: page) ?? ""
+      case .runningElement(let name, let pick):
         shownNames.insert(name)
-        element = self.running(name, on: page)
-      case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote, .elementText: break
+        element = value(running[name], pick, on: page)
+      case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote, .elementText, .targetCounter, .targetCounters,
+        .targetText:
+        break
       }
     }
     let key = BuiltKey(geometry: geometry, box: box, text: text, furniture: element ?? -1)
@@ -182,22 +196,49 @@ struct PageFurniture {
     if let element {
       varies =
         builder.furniture(
-          furniture[element], page: page + 1, pages: pageCount, in: wrapper, into: &scope.boxes
+          furniture[element], numbers: numbers[page], in: wrapper, into: &scope.boxes
         ).varies
     }
     if !varies { built[key] = wrapper }
     return Content(box: box, style: style, text: text, furniture: element, built: wrapper, varies: varies)
   }
 
-  private func running(_ name: String, on page: Int) -> Int? {
-    guard let entries = running[name] else { return nil }
-    return entries.first { $0.page == page }?.furniture ?? entries.last { $0.page < page }?.furniture
+  /// What holds on a page of what was assigned in the text (GCPM 3 §1.1.2).
+  private func value<Value>(_ entries: [PageAssignment<Value>]?, _ pick: PagePick, on page: Int) -> Value? {
+    guard let entries else { return nil }
+    // The first of this page, and behind it the last of the pages before.
+    let start = entries.partitioningIndex { $0.page >= page }
+    let end = entries.partitioningIndex { $0.page > page }
+    let entry = start > 0 ? entries[start - 1].value : nil
+    guard start < end else { return entry }
+    switch pick {
+    case .first: return entries[start].value
+    case .last: return entries[end - 1].value
+    case .firstExcept: return nil
+    case .start: return beginsPage(entries[start].box, page) ? entries[start].value : entry
+    }
   }
 
-  /// The first value assigned on a page, else the one carried over (GCPM 3 §1.1.2, `first`).
-  private func value(_ entries: [(page: Int, value: String)]?, on page: Int) -> String? {
-    guard let entries else { return nil }
-    return entries.first { $0.page == page }?.value ?? entries.last { $0.page < page }?.value
+  /// Whether a box is the first thing on a page, alone or in boxes that begin there with it.
+  private func beginsPage(_ box: BoxID, _ page: Int) -> Bool {
+    var current = first.indices.contains(page) ? first[page] : nil
+    while let begins = current {
+      if begins == box { return true }
+      current = scope.firstInFlow(begins)
+    }
+    return false
+  }
+
+  /// The label of a page, as its margin boxes write its number; "" for the running number.
+  func label(page: Int, _ style: PageStyle) -> String {
+    let number = numbers[page].page
+    for box in MarginBox.allCases {
+      for case .counter(PageCounter.page.rawValue, let type) in style.marginBoxes[box]?.content ?? [] {
+        let label = type.representation(of: number)
+        return label == String(page + 1) ? "" : label
+      }
+    }
+    return number == page + 1 ? "" : String(number)
   }
 
   private func wish(of content: Content, _ geometry: PageGeometry) -> MarginBoxLayout.Wish {
@@ -258,6 +299,19 @@ struct PageFurniture {
     let fragment = scope.fragments.add(Fragment(kind: .box, box: content.built, size: size), children: children)
     if !content.varies { shared[key] = fragment }
     return Placement(fragment: fragment, offset: origin)
+  }
+}
+
+extension Array {
+  /// The first position from which on a condition holds.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

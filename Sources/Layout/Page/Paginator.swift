@@ -11,6 +11,8 @@ struct LaidPage: Sendable {
   var placements: [Placement] = []
   /// The root's children of the page type, its name.
   var selector = PageStyles.Selector()
+  /// The box that begins with the page; nil where one goes on, and on blank pages.
+  var first: BoxID?
 }
 
 /// The page loop: fills page after page from the root box until nothing is left (CSS Fragmentation 3, Paged Media 3).
@@ -19,6 +21,10 @@ struct Paginator {
   let pageLimit: Int
   /// Whether the first page is a right one: so in documents that run from left to right.
   let startsRight: Bool
+  private let styles: PageStyles
+  /// The notes that go on, and the boxes of footnote areas by kind of page.
+  private var waiting: [NoteArea.Waiting] = []
+  private var areaBoxes: [Int: BoxID] = [:]
   var geometries: PageGeometries
   /// The pages so far, without what stands on them once they are painted.
   private(set) var pages: [LaidPage] = []
@@ -27,6 +33,7 @@ struct Paginator {
     self.scope = scope
     self.pageLimit = pageLimit
     self.startsRight = startsRight
+    self.styles = styles
     geometries = PageGeometries(styles)
   }
 
@@ -46,6 +53,7 @@ struct Paginator {
         return
       }
       var page = makePage(name: name, blank: false)
+      page.first = token.map { $0.beginning } ?? root
       let area = geometries.all[page.geometry].area
       guard area.size.width > .zero, area.size.height > .zero else {
         scope.log.report(Diagnostic(LayoutDiagnostics.pageTooSmall, at: scope.boxes[root].origin.span))
@@ -65,6 +73,96 @@ struct Paginator {
       forced = laid.forced
       scope.recycle(keeping: token)
     } while token != nil
+    if scope.hasNotes { finishNotes(paint) }
+  }
+
+  /// Adds pages for notes that are longer than the document.
+  private mutating func finishNotes(_ paint: (LaidPage, PageGeometry) -> Void) {
+    for note in scope.placedNotes.indices where !scope.placedNotes[note] {
+      if !waiting.contains(where: { $0.note == note }) {
+        waiting.append(NoteArea.Waiting(note: Int32(note), token: nil))
+      }
+    }
+    while let first = waiting.first {
+      var page = makePage(name: pages.last?.selector.name ?? "", blank: false)
+      let area = geometries.all[page.geometry].area
+      let before = waiting
+      let mayGoOn = pages.count < pageLimit
+      if mayGoOn, area.size.width > .zero, area.size.height > .zero {
+        scope.statistics.pageLayouts += 1
+        scope.beginNotes(noteArea(page, area), page: area.size, hasFlow: false)
+        waiting = scope.placeNotes(in: area, below: .zero)
+        page.placements = scope.pendingPlacements
+        scope.pendingPlacements.removeAll()
+        finish(page, paint)
+        scope.recycle(keeping: nil)
+      }
+      // The law of progress holds for notes, too.
+      if waiting == before {
+        let origin = scope.boxes[scope.boxes.footnotes[Int(first.note)].body].origin
+        scope.log.report(Diagnostic(LayoutDiagnostics.noProgress, at: origin.span, data: origin.dataSpan))
+        return
+      }
+    }
+  }
+
+  /// The foot of a page before anything stands on it.
+  private mutating func noteArea(_ page: LaidPage, _ area: Rect) -> NoteArea {
+    let box: BoxID
+    if let known = areaBoxes[page.geometry] {
+      box = known
+    } else {
+      var style = geometries.all[page.geometry].style.footnoteArea
+      style.display = .block
+      scope.boxes.styles.append(style)
+      scope.boxes.boxes.append(
+        Box(kind: .block, style: Int32(scope.boxes.styles.count - 1), language: 0))
+      box = BoxID(index: Int32(scope.boxes.boxes.count - 1))
+      areaBoxes[page.geometry] = box
+    }
+    return NoteArea(box, scope.metrics(box), on: area.size, waiting: waiting)
+  }
+
+  /// Fills a page with text and the notes that it calls.
+  ///
+  /// The text gives way to notes line by line; what cannot (columns, flexible boxes) is laid out again with room kept
+  /// free at the foot, at most twice, and then notes without room wait for the next page.
+  private mutating func fillWithNotes(
+    _ page: inout LaidPage, _ root: BoxID, _ area: Rect, _ token: BreakToken?, _ space: Space, lead: Length
+  ) -> Laid {
+    let empty = noteArea(page, area)
+    var floor = Length.zero
+    for attempt in 0..<3 {
+      scope.beginNotes(empty, page: area.size, hasFlow: true)
+      scope.noteArea?.floor = floor
+      let laid = place(root, area, token, space, lead: lead)
+      let bottom = max(scope.contentBottom(scope.pendingPlacements[...]) - area.minY, .zero)
+      let reserved = scope.reservedForNotes
+      if bottom + reserved <= area.size.height || reserved <= floor || attempt == 2 {
+        waiting = scope.placeNotes(in: area, below: bottom)
+        page.placements = scope.pendingPlacements
+        scope.pendingPlacements.removeAll()
+        return laid
+      }
+      floor = reserved
+      scope.statistics.pageLayouts += 1
+      scope.pendingPlacements.removeAll()
+      scope.pendingAbsolutes.removeAll()
+    }
+    return .nothing
+  }
+
+  /// Lays the rest of the flow out on a page; what stands there is pending.
+  private func place(_ root: BoxID, _ area: Rect, _ token: BreakToken?, _ space: Space, lead: Length) -> Laid {
+    var space = space
+    space.blockSize = space.blockSize.map { $0 - scope.reservedForNotes }
+    let laid = scope.layoutWithBestBreak(root, space, resume: token)
+    if let fragment = laid.fragment {
+      let offset = Point(x: area.minX + laid.offset, y: area.minY + lead)
+      scope.place(fragment, at: offset, absolutesFrom: 0)
+    }
+    scope.placeAbsolutes(from: 0, in: area)
+    return laid
   }
 
   private mutating func fill(
@@ -79,12 +177,8 @@ struct Paginator {
     space.percentageBlockSize = area.size.height
     space.isPageStart = true
     space.truncatesMargins = token != nil && !afterForcedBreak
-    let laid = scope.layoutWithBestBreak(root, space, resume: token)
-    if let fragment = laid.fragment {
-      let offset = Point(x: area.minX + laid.offset, y: area.minY + lead)
-      scope.place(fragment, at: offset, absolutesFrom: 0)
-    }
-    scope.placeAbsolutes(from: 0, in: area)
+    if scope.hasNotes { return fillWithNotes(&page, root, area, token, space, lead: lead) }
+    let laid = place(root, area, token, space, lead: lead)
     page.placements = scope.pendingPlacements
     scope.pendingPlacements.removeAll()
     return laid
@@ -94,9 +188,15 @@ struct Paginator {
   private mutating func addBlankPage(
     before forced: ForcedBreak?, name: String, _ paint: (LaidPage, PageGeometry) -> Void
   ) {
-    guard let forced, forced != .page else { return }
-    let isRight = isRight(pages.count)
-    if (forced == .right) == isRight { return }
+    let wantsRight: Bool
+    switch forced {
+    case nil, .page, .column, .columnSpan: return
+    case .left: wantsRight = false
+    case .right: wantsRight = true
+    case .recto: wantsRight = startsRight
+    case .verso: wantsRight = !startsRight
+    }
+    if wantsRight == isRight(pages.count) { return }
     finish(makePage(name: name, blank: true), paint)
   }
 
@@ -116,6 +216,7 @@ struct Paginator {
     selector.blank = blank
     selector.right = isRight(pages.count)
     selector.left = !selector.right
+    selector.nth = styles.nth(page: pages.count + 1)
     return LaidPage(geometry: geometries.index(selector), selector: selector)
   }
 }

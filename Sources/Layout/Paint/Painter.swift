@@ -19,10 +19,10 @@ struct Painter {
   private let hasLinks: Bool
   private var lastLink: (link: Int32, line: FragmentID, area: Int)?
 
-  init(_ scope: LayoutScope, structure: StructureTree) {
+  init(_ scope: LayoutScope, structure: StructureTree, flowCount: Int) {
     self.scope = scope
     self.structure = structure
-    places = BoxPlaces(count: scope.boxes.boxes.count)
+    places = BoxPlaces(count: scope.boxes.boxes.count, flowCount: flowCount)
     hasLinks = !scope.boxes.links.isEmpty
   }
 

@@ -21,7 +21,7 @@ extension LayoutScope {
 
     let whole = layoutCells(cells, frame, limit: nil)
     let limit = frame.contentLimit.map { $0 - frame.top }
-    guard let limit, whole.height > limit else {
+    guard let limit, whole.height + (reservedForNotes - frame.reservedBefore) > limit else {
       return place(whole, cells, &frame)
     }
     rollBack(to: frame)
@@ -81,7 +81,7 @@ extension LayoutScope {
       if case .at(let token) = cell.progress { resume = token }
       var space = Space(inlineSize: cell.width, isRightToLeft: metrics(cell.box).isRightToLeft)
       let margin = resume == nil ? leadingMargin(cell.box, cell.width).margin.resolved : .zero
-      space.blockSize = limit.map { $0 - margin }
+      space.blockSize = limit.map { $0 - margin - (reservedForNotes - frame.reservedBefore) }
       space.pageBlockSize = frame.space.pageBlockSize
       space.isPageStart = limit != nil && frame.space.isPageStart
       space.truncatesMargins = resume != nil

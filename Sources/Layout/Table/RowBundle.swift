@@ -65,6 +65,12 @@ struct RowBundle {
     heights.reduce(.zero) { $0 + $1 } + state.spacing.height * (heights.count - 1)
   }
 
+  /// What the footnotes called in the rows before one take at the foot of the page.
+  func noteReserve(_ scope: LayoutScope, before row: Int) -> Length {
+    guard scope.hasNotes else { return .zero }
+    return scope.reserve(for: parts.lazy.filter { $0.cell.row < row }.flatMap(\.content.absolutes))
+  }
+
   /// Moves the cells of each row whose alignment is the baseline down to the lowest one (CSS 2.2 §17.5.3).
   private mutating func alignBaselines(_ scope: LayoutScope) {
     var deepest: [Int: Length] = [:]

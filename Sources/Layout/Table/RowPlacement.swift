@@ -94,8 +94,10 @@ extension RowBundle {
       }
       if isCut {
         let room = sum(max(part.cell.row, start)..<last, state)
-        if part.height > room {
-          content = scope.layoutCell(part.cell, state, columns, part.progress, limit: room, space: space)
+        // Cells beside this one have called notes already.
+        let noted = scope.hasNotes ? scope.reserve(for: pieces.lazy.flatMap(\.1.absolutes)) : .zero
+        if part.height + scope.reserve(for: part.content.absolutes) > room - noted {
+          content = scope.layoutCell(part.cell, state, columns, part.progress, limit: room - noted, space: space)
         }
         if content.laid?.size.height ?? .zero > .zero { placed.hasContent = true }
         placed.penalty = max(placed.penalty, content.laid?.penalty ?? .none)

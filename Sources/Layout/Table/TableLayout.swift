@@ -152,6 +152,7 @@ private struct WrapperPass {
   var earlier: BreakCandidate?
   var firstBaseline: Length?
   private var hasContent = false
+  private var reservedBefore = Length.zero
 
   init(wrapper: BoxID, grid: BoxID, width: Length, space: Space) {
     self.wrapper = wrapper
@@ -163,6 +164,7 @@ private struct WrapperPass {
   mutating func run(_ scope: LayoutScope, _ parts: [BoxID], resume: BreakToken?, until: BreakToken?) {
     placementsStart = scope.pendingPlacements.count
     absolutesStart = scope.pendingAbsolutes.count
+    reservedBefore = scope.reservedForNotes
     var index = 0
     var token: BreakToken?
     if case .child(let part, let inner)? = resume?.position {
@@ -222,13 +224,13 @@ private struct WrapperPass {
     inner.isPageStart = space.isPageStart && !hasContent
     inner.truncatesMargins = space.truncatesMargins
     if part == grid {
-      inner.blockSize = space.blockSize.map { $0 - y }
+      inner.blockSize = space.blockSize.map { $0 - y - (scope.reservedForNotes - reservedBefore) }
       inner.usedContentWidth = width
       inner.splitsRows = splitsRows
       return scope.layoutTable(part, inner, resume: token, until: until)
     }
     if token == nil { y += scope.leadingMargin(part, width).margin.resolved }
-    inner.blockSize = space.blockSize.map { $0 - y }
+    inner.blockSize = space.blockSize.map { $0 - y - (scope.reservedForNotes - reservedBefore) }
     return scope.layout(part, inner, resume: token, until: until)
   }
 }

@@ -37,6 +37,10 @@ private struct TablePass {
   private var best: (position: Int, penalty: BreakPenalty)?
   private var firstBaseline: Length?
   private let placementsStart: Int
+  private let absolutesStart: Int
+  private let reservedBefore: Length
+  /// What footnotes called in the rows so far take from the room.
+  private var noteReserve = Length.zero
 
   init(_ scope: LayoutScope, _ state: TableState, _ space: Space, resume: BreakToken?, until: BreakToken?) {
     self.state = state
@@ -49,10 +53,14 @@ private struct TablePass {
     columns = state.columns(width, edges: edges, scope)
     y = edges.top + state.spacing.height
     placementsStart = scope.pendingPlacements.count
+    absolutesStart = scope.pendingAbsolutes.count
+    reservedBefore = scope.reservedForNotes
   }
 
   /// How far rows may reach: the foot, the gap and the edge below are kept free.
-  private var limit: Length? { space.blockSize.map { $0 - edges.bottom - state.spacing.height - footerHeight } }
+  private var limit: Length? {
+    space.blockSize.map { $0 - edges.bottom - state.spacing.height - footerHeight - noteReserve }
+  }
 
   mutating func run(_ scope: LayoutScope) {
     prepareRepeats(scope)
@@ -83,6 +91,7 @@ private struct TablePass {
     var all = PlacedRows()
     guard let group else { return all }
     var row = state.grid.groups[group].rows.lowerBound
+    let mark = scope.pendingAbsolutes.count
     while row < state.grid.groups[group].rows.upperBound {
       let rows = state.grid.bundle(containing: row)
       var bundle = RowBundle(scope, state, columns, rows: rows, start: row, progress: nil, space: space)
@@ -95,6 +104,11 @@ private struct TablePass {
       }
       all.height += part.height
       row = rows.upperBound
+    }
+    // Heads are kept for all pages, so that they and not this layout tell which notes they call.
+    all.notes = scope.pendingAbsolutes[mark...].filter { $0.note >= 0 }
+    if !all.notes.isEmpty {
+      scope.pendingAbsolutes = scope.pendingAbsolutes[..<mark] + scope.pendingAbsolutes[mark...].filter { $0.note < 0 }
     }
     return all
   }
@@ -129,6 +143,7 @@ private struct TablePass {
     }
     let left = edges.left
     guard isRepeated else {
+      scope.pendingAbsolutes += rows.notes
       for row in rows.rows {
         scope.pendingPlacements.append(Placement(fragment: row.fragment, offset: Point(x: left, y: y + row.y)))
       }
@@ -173,7 +188,7 @@ private struct TablePass {
       let rows = state.grid.bundle(containing: start)
       var bundle = RowBundle(scope, state, columns, rows: rows, start: start, progress: progress, space: space)
       let count = rows.upperBound - start
-      let height = bundle.height(state)
+      let height = bundle.height(state) + bundle.noteReserve(scope, before: rows.upperBound)
       if limit.map({ y + height <= $0 }) ?? true {
         take(scope, bundle.place(scope, state, columns, .whole, space: space).rows)
         position += count
@@ -199,6 +214,7 @@ private struct TablePass {
     add(scope, rows, isRepeated: false)
     y += rows.height + state.spacing.height
     if rows.height > .zero { hasRows = true }
+    if scope.hasNotes { noteReserve = scope.reservedForNotes - reservedBefore }
   }
 
   /// Ends the page at rows that do not fit: before them, between them, or inside one that fits on no page.
@@ -214,7 +230,7 @@ private struct TablePass {
     var used = Length.zero
     while fitting < bundle.heights.count {
       let wanted = used + (fitting > 0 ? state.spacing.height : .zero) + bundle.heights[fitting]
-      if wanted > room { break }
+      if wanted + bundle.noteReserve(scope, before: bundle.start + fitting + 1) > room { break }
       used = wanted
       fitting += 1
     }
@@ -231,7 +247,7 @@ private struct TablePass {
       return
     }
     // The first row does not fit: where it fits on a page it goes there whole.
-    let isRowOnPage = bundle.heights[0] <= page
+    let isRowOnPage = bundle.heights[0] + bundle.noteReserve(scope, before: bundle.start + 1) <= page
     if isRowOnPage, !(space.isPageStart && !hasRows), !(space.splitsRows && !hasRows) {
       if hasRows {
         stop(at: position, resumeToken(bundle), breakRule(scope, before: max(position, 1)).penalty)
@@ -311,6 +327,7 @@ private struct TablePass {
   mutating func finish(_ scope: LayoutScope) -> Laid {
     if fails {
       scope.pendingPlacements.removeSubrange(placementsStart...)
+      scope.pendingAbsolutes.removeSubrange(absolutesStart...)
       return .nothing
     }
     var height = y + edges.bottom

@@ -149,4 +149,6 @@ struct PlacedRows: Sendable {
   var height = Length.zero
   /// The baseline of the first row.
   var firstBaseline: Length?
+  /// The footnotes called in a head or foot.
+  var notes: [PendingAbsolute] = []
 }

@@ -78,7 +78,11 @@ struct CascadeRun {
       let own = style(matches, parent: parentStyle, log: &log)
       let resolved = resolvingAttributes(own, of: number)
       styleIndex.append(resolved)
-      if !pseudoMatches.isEmpty { addPseudoElements(of: number, style: resolved, log: &log) }
+      let isFootnote = styles[Int(resolved)].float == .footnote
+      if isFootnote { collect(rules.footnotes, number) }
+      if !pseudoMatches.isEmpty {
+        addPseudoElements(of: number, style: resolved, isFootnote: isFootnote, log: &log)
+      }
     }
   }
 
@@ -217,8 +221,10 @@ struct CascadeRun {
     return number
   }
 
-  private mutating func addPseudoElements(of element: Int32, style: Int32, log: inout DiagnosticLog) {
-    for pseudo in [PseudoElement.before, .after, .marker] {
+  private mutating func addPseudoElements(
+    of element: Int32, style: Int32, isFootnote: Bool, log: inout DiagnosticLog
+  ) {
+    for pseudo in isFootnote ? PseudoElement.allCases : [.before, .after, .marker] {
       var own = pseudoMatches.filter { $0.pseudo == pseudo }.map(\.match)
       guard !own.isEmpty else { continue }
       own.sort { ($0.key, $0.block) < ($1.key, $1.block) }
@@ -237,23 +243,48 @@ struct CascadeRun {
     var style = styles[Int(number)]
     let node = NodeID(index: element)
     func resolved(_ items: [ContentItem]) -> [ContentItem] {
-      items.map { item in
-        guard case .attribute(let name) = item else { return item }
-        return .attribute(document.tree.value(name, of: node) ?? "")
-      }
+      items.map { $0.resolvingAttributes { document.tree.value($0, of: node) ?? "" } }
     }
     style.content = style.content.map(resolved)
+    style.bookmarkLabel = style.bookmarkLabel.map(resolved)
     style.stringSet = style.stringSet.map { StringSet(name: $0.name, content: resolved($0.content)) }
     return intern(style, scope: styleScopes[Int(number)])
   }
 }
 
 extension ComputedStyle {
-  /// Whether `content` or `string-set` names attributes.
+  /// Whether `content`, `string-set` or `bookmark-label` names attributes.
   fileprivate var usesAttributes: Bool {
-    guard content != nil || !stringSet.isEmpty else { return false }
-    return ((content ?? []) + stringSet.flatMap(\.content)).contains {
-      if case .attribute = $0 { true } else { false }
+    guard content != nil || !stringSet.isEmpty || bookmarkLabel != nil else { return false }
+    return ((content ?? []) + stringSet.flatMap(\.content) + (bookmarkLabel ?? [])).contains(where: \.usesAttributes)
+  }
+}
+
+extension ContentItem {
+  private var target: ContentTarget? {
+    switch self {
+    case .targetCounter(let target, _, _), .targetCounters(let target, _, _, _), .targetText(let target, _): target
+    default: nil
+    }
+  }
+
+  fileprivate var usesAttributes: Bool {
+    if case .attribute = self { return true }
+    if case .attribute? = target { return true }
+    return false
+  }
+
+  /// The item for one element.
+  fileprivate func resolvingAttributes(_ value: (String) -> String) -> ContentItem {
+    if case .attribute(let name) = self { return .attribute(value(name)) }
+    guard case .attribute(let name)? = target else { return self }
+    let url = ContentTarget.url(value(name))
+    switch self {
+    case .targetCounter(_, let name, let style): return .targetCounter(url, name, style)
+    case .targetCounters(_, let name, let separator, let style):
+      return .targetCounters(url, name, separator: separator, style)
+    case .targetText(_, let pick): return .targetText(url, pick)
+    default: return self
     }
   }
 }

@@ -7,6 +7,17 @@ struct PageCascade: Sendable {
   /// The root element, from which the page context inherits.
   let root: StyleComputer.Parent
 
+  /// The patterns of `:nth()` in the rules; a sheet with more than 64 of them has those ignored.
+  var patterns: [NthPattern] {
+    var patterns: [NthPattern] = []
+    for (rule, _) in rules {
+      for selector in rule.selectors {
+        if let nth = selector.nth, !patterns.contains(nth), patterns.count < 64 { patterns.append(nth) }
+      }
+    }
+    return patterns
+  }
+
   /// The style of a kind of page.
   func style(_ page: PageStyles.Selector, log: inout DiagnosticLog) -> PageStyle {
     let matching = matching(page)
@@ -15,15 +26,26 @@ struct PageCascade: Sendable {
       matching.flatMap(\.block.normal) + matching.flatMap(\.block.important), parent: root, log: &log)
     result.style = context
     result.margin = context.margin
+    let units = ComputeContext(
+      parent: context, root: root.root ?? ComputeContext.Root(.initial), environment: root.environment)
     let sizes = matching.flatMap(\.sizes)
-    if let size = sizes.last(where: \.isImportant) ?? sizes.last {
-      result.size = size.size(
-        ComputeContext(
-          parent: context, root: root.root ?? ComputeContext.Root(.initial), environment: root.environment))
+    if let size = sizes.last(where: \.isImportant) ?? sizes.last { result.size = size.size(units) }
+    let marks = matching.flatMap(\.marks)
+    if let marks = marks.last(where: \.isImportant) ?? marks.last {
+      result.hasCropMarks = marks.crop
+      result.hasCrossMarks = marks.cross
     }
+    let bleeds = matching.flatMap(\.bleeds)
+    let bleed = bleeds.last(where: \.isImportant) ?? bleeds.last
+    result.bleed = bleed?.length.map { max($0.length(units), .zero) } ?? (result.hasCropMarks ? .points(6) : .zero)
     let parent = StyleComputer.Parent(
       style: context, variables: variables, root: root.root ?? ComputeContext.Root(context),
       environment: root.environment)
+    let footnotes = matching.flatMap(\.footnotes)
+    result.footnoteArea =
+      StyleComputer.compute(
+        footnotes.flatMap(\.normal) + footnotes.flatMap(\.important), parent: parent, log: &log
+      ).style
     for box in MarginBox.allCases {
       func blocks(_ rule: PageRule) -> [DeclarationBlock] { rule.marginBoxes.filter { $0.box == box }.map(\.block) }
       let declarations =
@@ -61,6 +83,7 @@ struct PageCascade: Sendable {
         page.blank = selector.blank
         page.left = selector.left
         page.right = selector.right
+        if let nth = selector.nth, let index = patterns.firstIndex(of: nth) { page.nth = 1 << UInt64(index) }
         _ = style(page, log: &log)
       }
     }
@@ -69,8 +92,9 @@ struct PageCascade: Sendable {
   /// The rules for a page, weakest first: origin, specificity, order.
   private func matching(_ page: PageStyles.Selector) -> [PageRule] {
     var found: [(origin: Int, specificity: Specificity, order: Int, rule: PageRule)] = []
+    let fitting = Set(patterns.enumerated().filter { page.nth & 1 << UInt64($0.offset) != 0 }.map(\.element))
     for (order, (rule, origin)) in rules.enumerated() {
-      let specificity = rule.selectors.filter { $0.matches(page) }.map(\.specificity).max()
+      let specificity = rule.selectors.filter { $0.matches(page, patterns: fitting) }.map(\.specificity).max()
       if let specificity { found.append((origin == .userAgent ? 0 : 1, specificity, order, rule)) }
     }
     return found.sorted { ($0.origin, $0.specificity, $0.order) < ($1.origin, $1.specificity, $1.order) }.map(\.rule)
@@ -80,7 +104,7 @@ struct PageCascade: Sendable {
 extension PageRule {
   /// Whether some value waits for variables.
   fileprivate var usesVariables: Bool {
-    ([block] + marginBoxes.map(\.block)).contains { block in
+    ([block] + marginBoxes.map(\.block) + footnotes).contains { block in
       (block.normal + block.important).contains { if case .pending = $0.kind { true } else { false } }
     }
   }

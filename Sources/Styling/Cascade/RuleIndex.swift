@@ -27,6 +27,8 @@ struct RuleIndex: Sendable {
   private(set) var others: [Entry] = []
   /// The layers of the author's sheets (CSS Cascade 5 §6.4).
   private var layers = LayerOrder()
+  /// `::footnote-call` and `::footnote-marker` of whatever element: asked for footnotes only.
+  private(set) var footnotes: [Entry] = []
   /// Whether some selector asks for positions among siblings of one name.
   private(set) var countsTypes = false
   /// Whether some selector looks inside elements (`:has()`).
@@ -101,6 +103,8 @@ struct RuleIndex: Sendable {
       byType[type, default: []].append(entry)
     } else if hasAttribute {
       byAttribute.append(entry)
+    } else if entry.selector.pseudoElement == .footnoteCall || entry.selector.pseudoElement == .footnoteMarker {
+      footnotes.append(entry)
     } else {
       others.append(entry)
     }

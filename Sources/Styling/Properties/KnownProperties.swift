@@ -3,18 +3,18 @@ enum KnownProperties {
   static let notYet: Set<String> = Set(
     """
     animation aspect-ratio background-attachment background-blend-mode background-clip background-image
-    background-origin background-position background-repeat background-size bleed bookmark-label bookmark-level
-    bookmark-state border-bottom-left-radius border-bottom-right-radius border-end-end-radius
+    background-origin background-position background-repeat background-size
+    border-bottom-left-radius border-bottom-right-radius border-end-end-radius
     border-end-start-radius border-image border-image-outset border-image-repeat border-image-slice
     border-image-source border-image-width border-start-end-radius border-start-start-radius border-top-left-radius
     border-top-right-radius box-shadow break-margin clip clip-path color-adjust color-scheme contain cursor
     empty-cells filter float-defer float-offset float-reference font-display font-language-override
     font-optical-sizing font-palette font-size-adjust font-stretch font-synthesis font-variant-alternates
-    font-variant-east-asian font-variant-emoji font-variation-settings font-width footnote-display footnote-policy
+    font-variant-east-asian font-variant-emoji font-variation-settings font-width
     forced-color-adjust grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-row
     grid-template grid-template-areas grid-template-columns grid-template-rows hanging-punctuation
     hyphenate-limit-last hyphenate-limit-zone image-orientation image-rendering image-resolution initial-letter
-    isolation line-clamp margin-break margin-trim marks mask mask-image max-lines mix-blend-mode object-fit
+    isolation line-clamp margin-break margin-trim mask mask-image max-lines mix-blend-mode object-fit
     object-position opacity outline outline-color outline-offset outline-style outline-width overflow-x overflow-y
     page-orientation perspective pointer-events print-color-adjust resize rotate ruby-align ruby-position running
     scale shape-outside text-align-all text-combine-upright text-decoration-skip text-decoration-skip-ink
@@ -23,5 +23,5 @@ enum KnownProperties {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Properties that only `@page` takes.
-  static let pageOnly: Set<String> = ["size"]
+  static let pageOnly: Set<String> = ["size", "bleed", "marks"]
 }

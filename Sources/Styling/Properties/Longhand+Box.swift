@@ -20,7 +20,7 @@ extension Longhand {
       ]).map { .constant($0) }
     },
     Longhand(
-      "float", \.float, syntax: "none | left | right | inline-start | inline-end", notYet: ["footnote", "snap-block"]
+      "float", \.float, syntax: "none | left | right | inline-start | inline-end | footnote", notYet: ["snap-block"]
     ) { reader in
       if let side: FloatSide = reader.keyword() { return .constant(side) }
       return reader.keyword(in: ["inline-start": Direction.ltr, "inline-end": .rtl]).map { left in

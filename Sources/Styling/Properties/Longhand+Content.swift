@@ -25,7 +25,8 @@ extension Longhand {
       "content", \.content,
       syntax:
         "normal | none | [ <string> | attr() | counter() | counters() | open-quote | close-quote | no-open-quote"
-        + " | no-close-quote | string() | element() | content() ]+"
+        + " | no-close-quote | string() | element() | content() | target-counter() | target-counters()"
+        + " | target-text() ]+"
     ) { reader in
       if reader.keyword("normal") || reader.keyword("none") { return .constant(nil) }
       return reader.contentList().map { .constant($0) }
@@ -58,8 +59,8 @@ extension Longhand {
   ]
 
   private static let breakProperties: [Longhand] = [
-    breakBetween("break-before", \.breakBefore),
-    breakBetween("break-after", \.breakAfter),
+    .keyword("break-before", \.breakBefore, notYet: ["region", "avoid-region", "all", "always"]),
+    .keyword("break-after", \.breakAfter, notYet: ["region", "avoid-region", "all", "always"]),
     .keyword("break-inside", \.breakInside, notYet: ["avoid-region"]),
     lines("orphans", \.orphans),
     lines("widows", \.widows),
@@ -79,17 +80,6 @@ extension Longhand {
         changes.append(CounterChange(name: counter, value: reader.attempt { $0.integer() } ?? defaultValue))
       }
       return changes.isEmpty ? nil : .constant(changes)
-    }
-  }
-
-  private static func breakBetween(
-    _ name: String, _ path: StylePath<BreakBetween>
-  ) -> Longhand {
-    Longhand(
-      name, path, syntax: "auto | avoid | avoid-page | avoid-column | page | column | left | right",
-      notYet: ["recto", "verso", "region", "avoid-region", "all"]
-    ) { reader in
-      reader.keyword(BreakBetween.self).map { .constant($0) }
     }
   }
 
@@ -124,16 +114,13 @@ extension ValueReader {
     case "attr": item = arguments.ident().map { .attribute($0) }
     case "counter": item = arguments.counter(separated: false)
     case "counters": item = arguments.counter(separated: true)
-    case "string":
-      item = arguments.customIdent().map { .namedString($0) }
-      if !arguments.isAtEnd { note(.unsupported("string(…, first-except)")) }
-    case "element":
-      item = arguments.customIdent().map { .runningElement($0) }
-      if !arguments.isAtEnd { note(.unsupported("element(…, last)")) }
-    case "content":
-      item = arguments.isAtEnd || arguments.keyword("text") ? .elementText : nil
-      if item == nil { note(.unsupported("content(before)")) }
-    case "target-counter", "target-counters", "target-text", "leader", "url", "image-set":
+    case "string": item = arguments.pagePick().map { .namedString($0.name, $0.pick) }
+    case "element": item = arguments.pagePick().map { .runningElement($0.name, $0.pick) }
+    case "content": item = arguments.textPick().map { .elementText($0) }
+    case "target-counter": item = arguments.targetCounter(separated: false)
+    case "target-counters": item = arguments.targetCounter(separated: true)
+    case "target-text": item = arguments.targetText()
+    case "leader", "url", "image-set":
       note(.unsupported("\(name)()"))
       return nil
     default: return nil
@@ -145,7 +132,7 @@ extension ValueReader {
   }
 
   /// The arguments of `counter()` and `counters()` (CSS Lists 3 §4.7).
-  private mutating func counter(separated: Bool) -> ContentItem? {
+  mutating func counter(separated: Bool) -> ContentItem? {
     guard let name = customIdent(excluding: ["none"]) else { return nil }
     var separator = ""
     if separated {

@@ -41,7 +41,7 @@ enum PropertyTable {
   /// The properties with one value.
   static let longhands: [Longhand] =
     Longhand.fontProperties + Longhand.textProperties + Longhand.boxProperties + Longhand.contentProperties
-    + Longhand.flexProperties
+    + Longhand.flexProperties + Longhand.pagedProperties
 
   /// The longhands' positions.
   static let indices: [String: Int] = Dictionary(uniqueKeysWithValues: longhands.enumerated().map { ($1.name, $0) })
@@ -55,7 +55,7 @@ enum PropertyTable {
   }()
 
   /// All names in alphabetical order, for "did you mean".
-  static let names: [String] = (properties.keys + ["size"]).sorted()
+  static let names: [String] = (Array(properties.keys) + KnownProperties.pageOnly).sorted()
 
   /// The positions of the longhands that are computed in one go.
   static func indices(of phase: Longhand.Phase) -> [Int] {

@@ -282,7 +282,7 @@ struct SelectorParser {
     return EditDistance.nearest(to: (isElement ? "::" : ":") + name, in: candidates)
   }
 
-  private static let pseudoElements = ["before", "after", "marker"]
+  private static let pseudoElements = PseudoElement.allCases.map(\.rawValue)
   private static let pseudoClasses =
     [
       "first-child", "last-child", "only-child", "nth-child", "nth-last-child", "first-of-type", "last-of-type",
@@ -293,7 +293,7 @@ struct SelectorParser {
     "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "invalid",
     "valid", "default", "indeterminate", "in-range",
     "out-of-range", "placeholder-shown", "first-line", "first-letter", "selection",
-    "placeholder", "backdrop", "footnote-call", "footnote-marker", "cue", "part", "slotted", "host", "first", "blank",
+    "placeholder", "backdrop", "cue", "part", "slotted", "host", "first", "blank",
     "left", "right", "current", "past", "future", "local-link", "fullscreen",
   ]
 }

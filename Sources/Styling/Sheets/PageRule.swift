@@ -11,16 +11,20 @@ struct PageRule: Sendable {
     var blank = false
     var left = false
     var right = false
+    /// `:nth()` (CSS GCPM 3 §4.2).
+    var nth: NthPattern?
 
-    /// CSS Paged Media 3 §4.3: name, then `:first` and `:blank`, then `:left` and `:right`.
+    /// CSS Paged Media 3 §4.3: name, then `:first`, `:blank` and `:nth()`, then `:left` and `:right`.
     var specificity: Specificity {
       Specificity(
-        ids: name.isEmpty ? 0 : 1, classes: (first ? 1 : 0) + (blank ? 1 : 0), types: (left ? 1 : 0) + (right ? 1 : 0))
+        ids: name.isEmpty ? 0 : 1, classes: (first ? 1 : 0) + (blank ? 1 : 0) + (nth == nil ? 0 : 1),
+        types: (left ? 1 : 0) + (right ? 1 : 0))
     }
 
-    func matches(_ page: PageStyles.Selector) -> Bool {
+    /// Whether a page is meant; `patterns` are those that the page's number fits.
+    func matches(_ page: PageStyles.Selector, patterns: Set<NthPattern>) -> Bool {
       (name.isEmpty || name == page.name) && (!first || page.first) && (!blank || page.blank)
-        && (!left || page.left) && (!right || page.right)
+        && (!left || page.left) && (!right || page.right) && (nth.map { patterns.contains($0) } ?? true)
     }
   }
 
@@ -32,6 +36,11 @@ struct PageRule: Sendable {
   var condition: MediaCondition?
   /// What the rule says about the sheet.
   var sizes: [PageSize] = []
+  /// What it says about bleed and marks.
+  var bleeds: [PageBleed] = []
+  var marks: [PageMarks] = []
+  /// The footnote area (CSS GCPM 3 §2.2).
+  var footnotes: [DeclarationBlock] = []
   /// The margin boxes in source order.
   var marginBoxes: [(box: MarginBox, block: DeclarationBlock)] = []
 }

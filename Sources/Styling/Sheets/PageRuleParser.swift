@@ -14,11 +14,29 @@ struct PageRuleParser {
     let (block, raw, atRules) = parser.block(contents, log: &log)
     var page = PageRule(selectors: selectors ?? [])
     page.block = block
-    for declaration in raw where declaration.name.asciiLowercased == "size" {
-      if let size = size(declaration, log: &log) { page.sizes.append(size) }
+    for declaration in raw {
+      switch declaration.name.asciiLowercased {
+      case "size":
+        if let size = size(declaration, log: &log) { page.sizes.append(size) }
+      case "bleed":
+        guard var bleed = value(declaration, PageBleed.read, PageBleed.syntax, log: &log) else { continue }
+        bleed.isImportant = declaration.isImportant
+        page.bleeds.append(bleed)
+      case "marks":
+        guard var marks = value(declaration, PageMarks.read, PageMarks.syntax, log: &log) else { continue }
+        marks.isImportant = declaration.isImportant
+        page.marks.append(marks)
+      default: break
+      }
     }
     for inner in atRules {
       let name = inner.atName ?? ""
+      if name == "footnote", let contents = inner.block {
+        let (block, _, nested) = parser.block(contents, log: &log)
+        for rule in nested { report(rule, rule.atName ?? "", log: &log) }
+        page.footnotes.append(block)
+        continue
+      }
       guard let box = MarginBox(rawValue: name), let contents = inner.block else {
         report(inner, name, log: &log)
         continue
@@ -31,9 +49,11 @@ struct PageRuleParser {
             ["property": .name(declaration.name)]))
       }
       for declaration in raw where declaration.name.asciiLowercased == "content" {
-        guard let use = declaration.value.first(where: { $0.function("attr") != nil }) else { continue }
-        // A page has no attributes.
-        log.report(.unsupportedValue("attr()", of: "content", at: text.span(use.range)))
+        // A page has no attributes, and leads nowhere.
+        for name in ["attr", "target-counter", "target-counters", "target-text"] {
+          guard let use = declaration.value.first(where: { $0.function(name) != nil }) else { continue }
+          log.report(.unsupportedValue("\(name)()", of: "content", at: text.span(use.range)))
+        }
       }
       for rule in nested { report(rule, rule.atName ?? "", log: &log) }
       page.marginBoxes.append((box, block))
@@ -67,6 +87,17 @@ struct PageRuleParser {
       rest = rest.dropFirst()
     }
     while !rest.isEmpty {
+      if rest.first?.token == .colon, selector.nth == nil,
+        case .function(let name, let arguments)? = rest.dropFirst().first?.kind,
+        name.asciiLowercased == "nth"
+      {
+        let range = arguments.byteRange()
+        selector.nth = NthPattern(
+          String(decoding: text.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self))
+        guard selector.nth != nil else { return nil }
+        rest = rest.dropFirst(2)
+        continue
+      }
       guard rest.first?.token == .colon, let pseudo = rest.dropFirst().first?.ident else { return nil }
       switch pseudo.asciiLowercased {
       case "first": selector.first = true
@@ -97,12 +128,30 @@ struct PageRuleParser {
     return nil
   }
 
-  private func report(_ rule: RawRule, _ name: String, log: inout DiagnosticLog) {
-    let definition = name == "footnote" ? StylingDiagnostics.unsupportedAtRule : StylingDiagnostics.unknownAtRule
+  /// Reads a value that only pages have.
+  private func value<Value>(
+    _ declaration: RawDeclaration, _ read: (inout ValueReader) -> Value?, _ syntax: String, log: inout DiagnosticLog
+  ) -> Value? {
+    var reader = ValueReader(declaration.value)
+    if let value = read(&reader), reader.isAtEnd { return value }
+    let range = declaration.value.byteRange(or: declaration.range.upperBound)
     log.report(
       Diagnostic(
-        definition, at: text.span(rule.headRange),
-        suggestion: EditDistance.nearest(to: name, in: MarginBox.allCases.map(\.rawValue)).map { "@\($0)" },
+        StylingDiagnostics.invalidValue, at: text.span(range),
+        [
+          "property": .name(declaration.name.asciiLowercased), "value": .name(text.excerpt(range)),
+          "syntax": .name(syntax),
+        ]))
+    return nil
+  }
+
+  private func report(_ rule: RawRule, _ name: String, log: inout DiagnosticLog) {
+    log.report(
+      Diagnostic(
+        StylingDiagnostics.unknownAtRule, at: text.span(rule.headRange),
+        suggestion: EditDistance.nearest(to: name, in: MarginBox.allCases.map(\.rawValue) + ["footnote"]).map {
+          "@\($0)"
+        },
         ["name": .name(name)]))
   }
 }

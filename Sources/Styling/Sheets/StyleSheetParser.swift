@@ -193,13 +193,13 @@ struct StyleSheetParser {
     let span = text.span(rule.headRange)
     let notYet = [
       "namespace", "keyframes", "container", "font-feature-values",
-      "font-palette-values", "property", "scope", "starting-style", "color-profile", "footnote",
+      "font-palette-values", "property", "scope", "starting-style", "color-profile",
     ]
     if notYet.contains(name) {
       log.report(Diagnostic(StylingDiagnostics.unsupportedAtRule, at: span, ["name": .name(name)]))
       return
     }
-    let isMarginBox = MarginBox(rawValue: name) != nil
+    let isMarginBox = MarginBox(rawValue: name) != nil || name == "footnote"
     let suggestion = EditDistance.nearest(to: name, in: StyleSheetParser.names + notYet)
     log.report(
       Diagnostic(

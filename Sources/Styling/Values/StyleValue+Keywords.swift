@@ -15,6 +15,23 @@ extension CaptionSide: StyleValue {}
 extension TableLayout: StyleValue {}
 extension BreakBetween: StyleValue {}
 extension BreakInside: StyleValue {}
+extension FootnoteDisplay: StyleValue {}
+extension FootnotePolicy: StyleValue {}
+extension BookmarkState: StyleValue {}
+
+extension PagePick {
+  /// The second argument; the default is not written.
+  fileprivate var argument: String { self == .first ? "" : ", \(rawValue)" }
+}
+
+extension ContentTarget: StyleValue {
+  var cssText: String {
+    switch self {
+    case .url(let url): "url(\(url.cssQuoted))"
+    case .attribute(let name): "attr(\(name))"
+    }
+  }
+}
 
 extension Position: StyleValue {
   var cssText: String {
@@ -70,9 +87,14 @@ extension ContentItem: StyleValue {
     case .closeQuote: "close-quote"
     case .noOpenQuote: "no-open-quote"
     case .noCloseQuote: "no-close-quote"
-    case .namedString(let name): "string(\(name))"
-    case .runningElement(let name): "element(\(name))"
-    case .elementText: "content()"
+    case .namedString(let name, let pick): "string(\(name)\(pick.argument))"
+    case .runningElement(let name, let pick): "element(\(name)\(pick.argument))"
+    case .elementText(let pick): "content(\(pick == .text ? "" : pick.rawValue))"
+    case .targetCounter(let target, let name, let style):
+      "target-counter(\(target.cssText), \(name), \(style.cssText))"
+    case .targetCounters(let target, let name, let separator, let style):
+      "target-counters(\(target.cssText), \(name), \(separator.cssQuoted), \(style.cssText))"
+    case .targetText(let target, let pick): "target-text(\(target.cssText), \(pick.rawValue))"
     }
   }
 }
