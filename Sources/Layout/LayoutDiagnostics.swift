@@ -279,6 +279,12 @@ package enum LayoutDiagnostics {
       en: "Width and height of the page area must be above zero."))
 
   /// All findings of this module.
+  /// What keeps a document from conforming and nothing else: a document without a claim may have it.
+  package static let conformance = [
+    imageWithoutAlternative, headerCellWithoutScope, headingSkipped, firstHeading, titleMissing, languageMissing,
+    tableNotRegular, linkWithoutText,
+  ]
+
   package static let all: [DiagnosticDefinition] = [
     overflow, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
     imageWithoutAlternative, imageNotFound, headerCellWithoutScope,

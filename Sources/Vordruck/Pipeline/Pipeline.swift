@@ -134,8 +134,11 @@ struct Pipeline {
       result.dump = Array(builder.build().boxes.dump().utf8)
       return
     }
+    var findings = DiagnosticLog()
     var laidOut = Layouter.layout(
-      styled, environment: LayoutEnvironment(text: tools, images: images.layout), log: &log)
+      styled, environment: LayoutEnvironment(text: tools, images: images.layout), log: &findings)
+    let claims = request.conformance != .none && !request.isDraft
+    log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
     if stage == .pages {
       result.pages = laidOut
@@ -147,7 +150,7 @@ struct Pipeline {
     guard !log.hasErrors || stage == .pdf else { return }
     if stage == nil, request.format != .pdf { return preview(laidOut, tools.fonts, images.rasters) }
     var options = PDFExportOptions()
-    options.conformance = request.conformance == .none || request.isDraft ? .none : .ua1a2a
+    options.conformance = claims ? .ua1a2a : .none
     options.producer = "Vordruck \(Engine.version)"
     options.templateID = template.isFolder ? template.name : ""
     options.isPretty = stage == .pdf
