@@ -13,10 +13,12 @@ package struct CaseLoader {
   ///   - row: Which case of a CSV file, counted from one; nil is the first, with a warning when there are more.
   ///   - siblings: The schemas of templates that share the case file; their keys are not unknown.
   ///   - allowsGaps: Whether required keys may be missing, as in a draft; they are then warnings.
+  ///   - isOverriding: Whether a later file's values replace an earlier one's instead of contradicting them.
   package static func load(
     _ files: [SourceFile], format: CaseFormat? = nil, row: Int? = nil, schema: SchemaModel,
     siblings: [SchemaModel] = [], validator: SchemaValidator?, provider: any SourceProvider,
-    allowsGaps: Bool = false, limits: DataLimits = DataLimits(), log: inout DiagnosticLog
+    allowsGaps: Bool = false, isOverriding: Bool = false, limits: DataLimits = DataLimits(),
+    log: inout DiagnosticLog
   ) -> DataTree? {
     var documents: [RawDocument] = []
     var notation = DiagnosticLog()
@@ -30,7 +32,7 @@ package struct CaseLoader {
     guard !isBroken, !documents.isEmpty else { return nil }
     return canonical(
       documents, schema: schema, siblings: siblings, validator: validator, provider: provider, allowsGaps: allowsGaps,
-      log: &log)
+      isOverriding: isOverriding, log: &log)
   }
 
   /// The values of one file, of one row where it is a table; errors are in the log.
@@ -64,10 +66,10 @@ package struct CaseLoader {
   /// Merges documents as read and brings them into canonical form; nil when the log received an error.
   package static func canonical(
     _ documents: [RawDocument], schema: SchemaModel, siblings: [SchemaModel] = [], validator: SchemaValidator?,
-    provider: any SourceProvider, allowsGaps: Bool = false, log: inout DiagnosticLog
+    provider: any SourceProvider, allowsGaps: Bool = false, isOverriding: Bool = false, log: inout DiagnosticLog
   ) -> DataTree? {
     var merging = DiagnosticLog()
-    let merged = RawMerger.merge(documents, schema: schema, log: &merging)
+    let merged = RawMerger.merge(documents, schema: schema, isOverriding: isOverriding, log: &merging)
     let hasConflicts = merging.hasErrors
     log.append(merging)
     guard let merged else { return nil }

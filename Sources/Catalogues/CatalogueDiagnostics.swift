@@ -163,9 +163,37 @@ package enum CatalogueDiagnostics {
       de: "Texte mit type=\"vordruck:icu\" sind ICU-MessageFormat-Muster.",
       en: "Texts of type=\"vordruck:icu\" are ICU MessageFormat patterns."))
 
+  /// An office's own wording for a text that the template does not have.
+  package static let replacesNothing = DiagnosticDefinition(
+    id: "catalogue.replaces-nothing", severity: .error,
+    message: Bilingual(
+      de: "Die Vorlage hat keinen Text „{key}“, den dieser ersetzen könnte.",
+      en: "The template has no text “{key}” that this one could replace."),
+    fix: Bilingual(
+      de: "Nehmen Sie die Kennung aus catalogues/de.xlf der Vorlage.",
+      en: "Take the id from the template's catalogues/de.xlf."),
+    explanation: Bilingual(
+      de:
+        "Unter texts/ ersetzt eine Behörde einzelne Texte einer Vorlage; ein verschriebener bliebe unbemerkt ungedruckt.",
+      en: "Under texts/ an office replaces single texts of a template; a misspelt one would silently stay unprinted."))
+
+  /// The shipped text has changed since an office replaced it.
+  package static let originalChanged = DiagnosticDefinition(
+    id: "catalogue.original-changed", severity: .warning,
+    message: Bilingual(
+      de: "Der ausgelieferte Text „{key}“, den dieser ersetzt, lautet jetzt: {original}",
+      en: "The shipped text “{key}” that this one replaces now reads: {original}"),
+    fix: Bilingual(
+      de: "Prüfen Sie Ihren Wortlaut und übernehmen Sie die neue Fassung in <note category=\"original\">.",
+      en: "Check your own words and take the new text over into <note category=\"original\">."),
+    explanation: Bilingual(
+      de: "Eine Behörde, die den Text ersetzt hat, bekäme sonst eine inhaltliche Änderung nie zu sehen.",
+      en: "An office that has replaced the text would otherwise never see a change of substance."))
+
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
     unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
+    replacesNothing, originalChanged,
   ]
 }

@@ -34,7 +34,27 @@ package struct CatalogueSet: Sendable {
   /// Creates a set without texts.
   package init() {}
 
-  /// Adds a catalogue; a later one replaces single units of an earlier one by key, as an office's own wording does.
+  /// Adds an office's own wording: each unit replaces a shipped one, and says so when it replaces nothing or when the
+  /// shipped words have changed since the office wrote its own.
+  package mutating func override(with catalogue: Catalogue, log: inout DiagnosticLog) {
+    for unit in catalogue.units where catalogue.language == "de" {
+      guard let shipped = german[unit.key] else {
+        log.report(
+          Diagnostic(
+            CatalogueDiagnostics.replacesNothing, at: unit.span,
+            suggestion: EditDistance.nearest(to: unit.key, in: keys), ["key": .name(unit.key)]))
+        continue
+      }
+      guard let original = unit.original, original != shipped.source.description else { continue }
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.originalChanged, at: unit.span,
+          ["key": .name(unit.key), "original": .name(shipped.source.description)]))
+    }
+    add(catalogue)
+  }
+
+  /// Adds a catalogue; a later one replaces single units of an earlier one by key.
   package mutating func add(_ catalogue: Catalogue) {
     for unit in catalogue.units {
       if catalogue.language == "de" {

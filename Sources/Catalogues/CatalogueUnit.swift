@@ -28,6 +28,8 @@ package struct CatalogueUnit: Sendable {
   package let state: State
   /// Whether a machine wrote the translation and nobody has reviewed it since (`subState="vordruck:machine"`).
   package let isMachine: Bool
+  /// In an office's own wording, the shipped German text that it replaces (`<note category="original">`).
+  package let original: String?
   /// The place of the unit in its catalogue.
   package let span: SourceSpan?
 }

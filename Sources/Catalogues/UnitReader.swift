@@ -60,7 +60,19 @@ struct UnitReader {
     units.append(
       CatalogueUnit(
         key: key, source: text(source, isICU), target: isComplete && !target.isEmpty ? text(target, isICU) : nil,
-        state: state, isMachine: isMachine && state < .reviewed, span: tree.span(node)))
+        state: state, isMachine: isMachine && state < .reviewed, original: original(of: node),
+        span: tree.span(node)))
+  }
+
+  /// The note that keeps the text which this unit replaces.
+  private func original(of node: NodeID) -> String? {
+    for notes in tree.children(node) where tree.name(notes) == "notes" {
+      for note in tree.children(notes) where tree.value("category", of: note) == "original" {
+        let words = tree.children(note).map { tree.text($0) }.joined()
+        return CatalogueText.plain(trimmed([.text(words)])).description
+      }
+    }
+    return nil
   }
 
   private func state(_ segment: NodeID, log: inout DiagnosticLog) -> CatalogueUnit.State {

@@ -31,8 +31,10 @@ package import Diagnostics
 
   let document: xmlDocPtr
   /// The C nodes by index; their `_private` field holds the index plus one.
-  private let pointers: [UnsafeMutablePointer<xmlNode>]
-  private let origins: [Origin]
+  private var pointers: [UnsafeMutablePointer<xmlNode>]
+  private var origins: [Origin]
+  /// Copies of other trees' elements, which hang below nothing.
+  private var grafts: [UnsafeMutablePointer<xmlNode>] = unsafe []
 
   init(document: xmlDocPtr, pointers: [UnsafeMutablePointer<xmlNode>], origins: [Origin]) {
     unsafe self.document = unsafe document
@@ -40,7 +42,57 @@ package import Diagnostics
     self.origins = origins
   }
 
-  deinit { unsafe xmlFreeDoc(document) }
+  deinit {
+    for unsafegraft in unsafe grafts { unsafe xmlFreeNode(graft) }
+    unsafe xmlFreeDoc(document)
+  }
+
+  /// Copies the root element of another tree, so that expressions on this one can name it by a variable.
+  ///
+  /// The copy is below nothing: paths from the data do not reach it, and its absolute paths lead to the data.
+  package func graft(_ other: DataTree) -> Node {
+    guard let copy = unsafe xmlDocCopyNode(other.pointer(other.root), document, 1) else {
+      fatalError("out of memory")
+    }
+    unsafe grafts.append(copy)
+    let index = origins.count
+    unsafe adopt(copy, from: other.pointer(other.root), of: other)
+    return Node(index: Int32(index))
+  }
+
+  /// Numbers a copied node and what is below it; the copy has the shape of its original.
+  private func adopt(
+    _ copy: UnsafeMutablePointer<xmlNode>, from original: UnsafeMutablePointer<xmlNode>, of other: DataTree
+  ) {
+    unsafe register(copy, from: original, of: other)
+    if unsafe copy.pointee.type == XML_ELEMENT_NODE {
+      var next = unsafe copy.pointee.properties
+      var nextOriginal = unsafe original.pointee.properties
+      while let new = unsafe next, let old = unsafe nextOriginal {
+        unsafe register(
+          UnsafeMutableRawPointer(new).assumingMemoryBound(to: xmlNode.self),
+          from: UnsafeMutableRawPointer(old).assumingMemoryBound(to: xmlNode.self), of: other)
+        unsafe next = unsafe new.pointee.next
+        unsafe nextOriginal = unsafe old.pointee.next
+      }
+    }
+    var next = unsafe copy.pointee.children
+    var nextOriginal = unsafe original.pointee.children
+    while let new = unsafe next, let old = unsafe nextOriginal {
+      unsafe adopt(new, from: old, of: other)
+      unsafe next = unsafe new.pointee.next
+      unsafe nextOriginal = unsafe old.pointee.next
+    }
+  }
+
+  private func register(
+    _ copy: UnsafeMutablePointer<xmlNode>, from original: UnsafeMutablePointer<xmlNode>, of other: DataTree
+  ) {
+    let origin = unsafe other.node(of: original).map { other.origins[Int($0.index)] }
+    unsafe pointers.append(copy)
+    origins.append(origin ?? Origin(span: nil, path: ""))
+    unsafe copy.pointee._private = unsafe UnsafeMutableRawPointer(bitPattern: UInt(origins.count))
+  }
 
   /// The document node, above the root element: the context of `/`.
   package var documentNode: Node { Node(index: 0) }

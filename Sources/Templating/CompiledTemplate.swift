@@ -19,17 +19,20 @@ package struct CompiledTemplate: Sendable {
   ///
   /// - Parameters:
   ///   - schema: What paths are checked against; a template without schema can print no data.
+  ///   - house: What the office's settings hold, under the name `$house`; nil when there are none.
   ///   - provider: The door to included files.
   package static func compile(
-    _ tree: ElementTree, schema: SchemaModel?, provider: any SourceProvider, log: inout DiagnosticLog
+    _ tree: ElementTree, schema: SchemaModel?, house: SchemaModel? = nil, provider: any SourceProvider,
+    log: inout DiagnosticLog
   ) -> CompiledTemplate? {
-    var compiler = TemplateCompiler(schema: schema, provider: provider)
+    let expected = ExpectedData(schema: schema, house: house)
+    var compiler = TemplateCompiler(expected: expected, provider: provider)
     // A plain file is a document already: there is nothing to instantiate, however long it is.
     let nodes = tree.declares(.template) ? compiler.compile(tree) : compiler.check(plain: tree)
     log.append(compiler.log)
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
-      nodes: nodes, schema: schema, textCalls: compiler.textCalls,
+      nodes: nodes, schema: expected.model, textCalls: compiler.textCalls,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
       readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
   }

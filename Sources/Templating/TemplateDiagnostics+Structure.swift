@@ -6,7 +6,7 @@ extension TemplateDiagnostics {
     misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, notYet, variableExists,
     unknownFormat,
     formatMismatch, mixedKinds, richTextInAttribute, computedInclude, includeCycle, includeDepth, nestedParallel,
-    textInParallel, tooLarge,
+    textInParallel, tooLarge, sectionList, contentOfSections, unknownSection, missingSection,
   ]
 
   /// A file without the namespace of XHTML.

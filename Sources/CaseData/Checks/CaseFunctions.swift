@@ -12,7 +12,36 @@ package enum CaseFunctions {
     XPathExtension(name: "add-months", arity: 2...2, call: addMonths),
     XPathExtension(name: "days-between", arity: 2...2, call: daysBetween),
     XPathExtension(name: "months-between", arity: 2...2, call: monthsBetween),
+    XPathExtension(name: "matches", arity: 2...2, call: matches),
+    XPathExtension(name: "cited", arity: 2...2, call: cited),
+    XPathExtension(name: "without", arity: 2...2, call: without),
   ]
+
+  /// `v:matches(text, 'pattern')`: whether the regular expression matches a part of the text.
+  private static func matches(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
+    guard let text = text(arguments[0], tree), case .string(let pattern) = arguments[1] else { return .boolean(false) }
+    guard let expression = try? Regex(pattern) else { return nil }
+    return .boolean(text.firstMatch(of: expression) != nil)
+  }
+
+  /// `v:cited(path, 'Anlage')`: the numbers that texts cite after a word, each with a blank around it.
+  private static func cited(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
+    guard case .nodes(let nodes) = arguments[0], case .string(let word) = arguments[1] else { return nil }
+    var numbers: [Int] = []
+    for node in nodes {
+      for number in Citations.numbers(after: word, in: tree.stringValue(node)) where !numbers.contains(number) {
+        numbers.append(number)
+      }
+    }
+    return .string(numbers.sorted().reduce(" ") { $0 + String($1) + " " })
+  }
+
+  /// `v:without(list, path)`: the words of a list that are not among the values of the nodes, with commas between.
+  private static func without(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
+    guard let list = text(arguments[0], tree), case .nodes(let nodes) = arguments[1] else { return nil }
+    let known = Set(nodes.map { tree.stringValue($0) })
+    return .string(list.split(separator: " ").filter { !known.contains(String($0)) }.joined(separator: ", "))
+  }
 
   /// `v:sum(path)`: the exact sum of decimal numbers; NaN when one of them is none.
   private static func sum(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {

@@ -20,9 +20,14 @@ package struct CheckRules: Sendable {
   }
 
   /// Reports every place of the data at which a rule does not hold.
-  package func run(on tree: DataTree, operationLimit: Int = 1_000_000, log: inout DiagnosticLog) {
+  ///
+  /// - Parameter variables: What expressions may name besides the data: `$house`.
+  package func run(
+    on tree: DataTree, variables: [String: XPathValue] = [:], operationLimit: Int = 1_000_000,
+    log: inout DiagnosticLog
+  ) {
     guard !rules.isEmpty else { return }
-    CheckRunner(self, log: &log).run(
+    CheckRunner(self, variables: variables, log: &log).run(
       XPathEvaluator(tree: tree, operationLimit: operationLimit, functions: CaseFunctions.all), log: &log)
   }
 }

@@ -6,6 +6,7 @@ package import Markup
 /// A class because compiled expressions belong to one task; each worker makes its own.
 package final class CheckRunner {
   private let rules: [CompiledRule]
+  private let variables: [String: XPathValue]
 
   private struct CompiledRule {
     let rule: CheckRule
@@ -16,7 +17,10 @@ package final class CheckRunner {
   }
 
   /// Compiles rules that have been read without errors.
-  package init(_ rules: CheckRules, log: inout DiagnosticLog) {
+  ///
+  /// - Parameter variables: What expressions may name besides the data.
+  package init(_ rules: CheckRules, variables: [String: XPathValue] = [:], log: inout DiagnosticLog) {
+    self.variables = variables
     var compiled: [CompiledRule] = []
     for rule in rules.rules {
       guard let context = XPathExpression(rule.context.text, at: rule.context.span, log: &log),
@@ -40,7 +44,7 @@ package final class CheckRunner {
 
   private func run(_ compiled: CompiledRule, _ evaluator: XPathEvaluator, _ log: inout DiagnosticLog) {
     let tree = evaluator.tree
-    guard let context = evaluator.evaluate(compiled.context, at: tree.root, log: &log) else { return }
+    guard let context = evaluate(compiled.context, evaluator, at: tree.root, log: &log) else { return }
     guard case .nodes(let nodes) = context else {
       log.report(
         Diagnostic(
@@ -48,11 +52,21 @@ package final class CheckRunner {
       return
     }
     for (index, node) in nodes.enumerated() {
-      let result = evaluator.evaluate(
-        compiled.test, at: node, position: index + 1, size: nodes.count, log: &log)
+      let result = evaluate(
+        compiled.test, evaluator, at: node, position: index + 1, size: nodes.count, log: &log)
       guard let result else { return }
       if !result.isTrue { report(compiled, node, index + 1, nodes.count, evaluator, &log) }
     }
+  }
+
+  /// The value of an expression, which is given the variables only where it mentions one.
+  private func evaluate(
+    _ expression: XPathExpression, _ evaluator: XPathEvaluator, at node: DataTree.Node, position: Int = 1,
+    size: Int = 1, log: inout DiagnosticLog
+  ) -> XPathValue? {
+    evaluator.evaluate(
+      expression, at: node, position: position, size: size,
+      variables: expression.text.contains("$") ? variables : [:], log: &log)
   }
 
   // MARK: Findings
@@ -73,8 +87,8 @@ package final class CheckRunner {
           return text.replacing("{", with: "{brace}")
         case .value(let expression):
           guard let compiledExpression = compiled.values[expression.text],
-            let value = evaluator.evaluate(
-              compiledExpression, at: node, position: position, size: size, log: &log)
+            let value = evaluate(
+              compiledExpression, evaluator, at: node, position: position, size: size, log: &log)
           else { return "" }
           let name = "\(language.rawValue)\(arguments.count)"
           arguments[name] = Self.argument(value, of: expression, language, evaluator)

@@ -8,6 +8,8 @@ import Markup
 struct RawMerger {
   private let documents: [RawDocument]
   private let schema: SchemaModel
+  /// Whether a later file's values replace an earlier one's, as an office's settings do the standard ones.
+  private let isOverriding: Bool
   private var builder: RawDocument.Builder
   private var log = DiagnosticLog()
 
@@ -17,16 +19,19 @@ struct RawMerger {
     let value: RawDocument.ValueID
   }
 
-  private init(_ documents: [RawDocument], schema: SchemaModel) {
+  private init(_ documents: [RawDocument], schema: SchemaModel, isOverriding: Bool) {
     self.documents = documents
     self.schema = schema
+    self.isOverriding = isOverriding
     builder = RawDocument.Builder(files: documents.flatMap(\.files), trees: documents.flatMap(\.trees))
   }
 
   /// The merged document; conflicts are in the log, and the first file's value stays.
-  static func merge(_ documents: [RawDocument], schema: SchemaModel, log: inout DiagnosticLog) -> RawDocument? {
+  static func merge(
+    _ documents: [RawDocument], schema: SchemaModel, isOverriding: Bool = false, log: inout DiagnosticLog
+  ) -> RawDocument? {
     guard documents.count > 1 else { return documents.first }
-    var merger = RawMerger(documents, schema: schema)
+    var merger = RawMerger(documents, schema: schema, isOverriding: isOverriding)
     let roots = documents.indices.map { Source(document: $0, value: documents[$0].root) }
     if let odd = roots.first(where: { !merger.isObject($0) }) {
       let document = documents[odd.document]
@@ -72,17 +77,19 @@ struct RawMerger {
     // A file that says null says nothing, unless all do.
     let speaking = groups.filter { group in group.contains { document($0).kind($0.value) != .null } }
     let given = speaking.isEmpty ? Array(groups.prefix(1)) : speaking
-    guard let first = given.first, let source = first.first else { return }
+    guard let first = isOverriding ? given.last : given.first, let source = first.first else { return }
     let isList = field?.isRepeated == true || given.contains { $0.count > 1 || isArray($0[0]) }
     if given.count == 1 {
       for value in first { copy(value) }
     } else if isList {
-      for other in given.dropFirst() { report(DataDiagnostics.mergeTwoLists, other[0], first: source, path: path) }
+      for other in isOverriding ? [] : given.dropFirst() {
+        report(DataDiagnostics.mergeTwoLists, other[0], first: source, path: path)
+      }
       for value in first { copy(value) }
     } else if given.allSatisfy({ isObject($0[0]) }), field.map({ schema.type(of: $0).kind != .richText }) ?? true {
       mergeObjects(given.map { $0[0] }, type: field?.type, path: path)
     } else {
-      for other in given.dropFirst() where !areEqual(source, other[0]) {
+      for other in isOverriding ? [] : given.dropFirst() where !areEqual(source, other[0]) {
         report(DataDiagnostics.mergeConflict, other[0], first: source, path: path)
       }
       copy(source)

@@ -4,17 +4,18 @@ enum ControlElement: String, Sendable, CaseIterable {
   case `if`, choose, when, otherwise
   case valueOf = "value-of"
   case variable, include, text, argument, parallel, signature, fragment
+  case sections, section
   case qr, fact
 
   /// The attributes without which it makes no sense.
   var requiredAttributes: [String] {
     switch self {
-    case .forEach, .valueOf: ["select"]
+    case .forEach, .valueOf, .sections: ["select"]
     case .if, .when: ["test"]
     case .variable: ["name", "select"]
     case .include: ["href"]
     case .text: ["key"]
-    case .argument: ["name"]
+    case .argument, .section: ["name"]
     case .choose, .otherwise, .parallel, .signature, .fragment, .qr, .fact: []
     }
   }

@@ -26,13 +26,15 @@ extension TemplateCompiler {
     case .text: return compileTextCall(node, frame)
     case .parallel: return compileParallel(node, frame)
     case .signature: return compileSignature(node, frame)
+    case .sections: return compileSections(node, frame)
     case .qr, .fact:
       report(TemplateDiagnostics.notYet, tree.span(node), frame, ["name": .name(name)])
       return nil
-    case .when, .otherwise, .argument, .fragment:
+    case .when, .otherwise, .argument, .section, .fragment:
       let place =
         switch control {
         case .argument: "v:text"
+        case .section: "v:sections"
         case .fragment: "–"
         default: "v:choose"
         }
@@ -43,7 +45,7 @@ extension TemplateCompiler {
   }
 
   /// Whether all required attributes are there and no unknown ones.
-  private mutating func checkAttributes(_ node: NodeID, _ control: ControlElement, _ frame: CompilerFrame) -> Bool {
+  mutating func checkAttributes(_ node: NodeID, _ control: ControlElement, _ frame: CompilerFrame) -> Bool {
     let tree = frame.tree
     var isGood = true
     for attribute in tree.attributes(node) where !control.attributes.contains(attribute.name) {
@@ -188,7 +190,8 @@ extension TemplateCompiler {
         }
         if !isBlank { report(TemplateDiagnostics.textInParallel, node.span, frame) }
       case .value, .catalogueText: report(TemplateDiagnostics.textInParallel, node.span, frame)
-      case .forEach, .condition, .choose, .otherwise, .include: checkRows(node.children, frame)
+      case .forEach, .condition, .choose, .otherwise, .include, .sections, .section:
+        checkRows(node.children, frame)
       case .element, .variable, .parallel, .signature: break
       }
     }

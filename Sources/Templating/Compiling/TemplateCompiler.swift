@@ -4,7 +4,7 @@ import Markup
 
 /// Turns the trees of a template and its includes into instructions, checking everything that needs no data.
 struct TemplateCompiler {
-  let schema: SchemaModel?
+  let expected: ExpectedData
   let provider: any SourceProvider
   private(set) var log = DiagnosticLog()
   private var expressionCount = 0
@@ -28,15 +28,13 @@ struct TemplateCompiler {
   static let includeDepthLimit = 20
   static let nodeLimit = 200_000
 
-  init(schema: SchemaModel?, provider: any SourceProvider) {
-    self.schema = schema
+  /// What paths are checked against.
+  var schema: SchemaModel? { expected.model }
+
+  init(expected: ExpectedData, provider: any SourceProvider) {
+    self.expected = expected
     self.provider = provider
   }
-
-  /// The variables that every template has.
-  static let predefinedVariables: [String: StaticType] = [
-    "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean,
-  ]
 
   /// Compiles a whole template.
   mutating func compile(_ tree: ElementTree) -> [TemplateNode] {
@@ -44,7 +42,7 @@ struct TemplateCompiler {
     var frame = CompilerFrame(
       tree: tree, hasExpressions: tree.declares(.template),
       context: schema.map { [SchemaPlace.document.appending(.field($0.rootElement))] } ?? [.document],
-      variables: Self.predefinedVariables)
+      variables: expected.variables)
     return compile(root, &frame).map { [$0] } ?? []
   }
 

@@ -29,11 +29,21 @@ struct TemplateNode: Sendable {
     case parallel
     /// `v:signature`.
     case signature(SignatureTemplate)
+    /// `v:sections`: the children in the order that the values of the expression tell.
+    case sections(Expression)
+    /// `v:section` with its name.
+    case section(String)
   }
 
   let kind: Kind
   let span: SourceSpan?
   var children: [TemplateNode] = []
+
+  /// The name of a `v:section`; nil for everything else.
+  var sectionName: String? {
+    if case .section(let name) = kind { return name }
+    return nil
+  }
 }
 
 /// An element that goes into the document.

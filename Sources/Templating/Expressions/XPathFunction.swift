@@ -1,3 +1,5 @@
+import CaseData
+
 /// The functions of XPath 1.0 (§4) with the number and kind of their arguments.
 struct XPathFunction: Sendable {
   enum Argument: Sendable {
@@ -52,8 +54,20 @@ struct XPathFunction: Sendable {
       XPathFunction("floor", [.single], 1...1, .number), XPathFunction("ceiling", [.single], 1...1, .number),
       XPathFunction("round", [.single], 1...1, .number),
     ]
-    return Dictionary(uniqueKeysWithValues: functions.map { ($0.name, $0) })
+    return Dictionary(uniqueKeysWithValues: (functions + caseFunctions).map { ($0.name, $0) })
   }()
+
+  /// What Vordruck adds for case data; `CaseFunctions` computes them.
+  static let caseFunctions = [
+    XPathFunction("v:sum", [.nodes], 1...1, .number), XPathFunction("v:date-before", [.single], 2...2, .boolean),
+    XPathFunction("v:add-days", [.single], 2...2, .value(.date)),
+    XPathFunction("v:add-months", [.single], 2...2, .value(.date)),
+    XPathFunction("v:days-between", [.single], 2...2, .number),
+    XPathFunction("v:months-between", [.single], 2...2, .number),
+    XPathFunction("v:matches", [.single], 2...2, .boolean),
+    XPathFunction("v:cited", [.nodes, .single], 2...2, .string),
+    XPathFunction("v:without", [.single, .nodes], 2...2, .string),
+  ]
 
   /// All names, sorted, for "did you mean".
   static let names = all.keys.sorted()

@@ -9,9 +9,12 @@ extension CompiledTemplate {
   /// The result holds no control elements and no expressions. Every node knows its place in the template, and those that
   /// come from the data also their place there.
   ///
-  /// - Parameter expressions: Keeps compiled expressions for the next document of this template by the same worker.
+  /// - Parameters:
+  ///   - house: The office's settings, `$house` in expressions, as grafted onto the data; nil without any.
+  ///   - expressions: Keeps compiled expressions for the next document of this template by the same worker.
   package func instantiate(
-    data: DataTree?, catalogue: CatalogueSet, options: InstantiationOptions = InstantiationOptions(),
+    data: DataTree?, house: DataTree.Node? = nil, catalogue: CatalogueSet,
+    options: InstantiationOptions = InstantiationOptions(),
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
     if let plain { return plain }
@@ -19,7 +22,9 @@ extension CompiledTemplate {
       log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
       return nil
     }
-    var run = Instantiation(self, data: data, catalogue: catalogue, options: options, expressions: expressions)
+    var run = Instantiation(
+      self, data: data, house: house, catalogue: catalogue, options: options,
+      expressions: expressions)
     run.run()
     log.append(run.log)
     return run.log.hasErrors ? nil : run.finish()

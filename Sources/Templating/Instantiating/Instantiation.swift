@@ -9,6 +9,8 @@ struct Instantiation {
   let catalogue: CatalogueSet
   let options: InstantiationOptions
   let data: DataTree
+  /// The office's settings, grafted onto the data.
+  private let house: DataTree.Node?
   private let evaluator: XPathEvaluator
   private let expressions: CompiledExpressions
   private(set) var log = DiagnosticLog()
@@ -35,23 +37,26 @@ struct Instantiation {
   }
 
   init(
-    _ template: CompiledTemplate, data: DataTree, catalogue: CatalogueSet, options: InstantiationOptions,
-    expressions: CompiledExpressions
+    _ template: CompiledTemplate, data: DataTree, house: DataTree.Node?, catalogue: CatalogueSet,
+    options: InstantiationOptions, expressions: CompiledExpressions
   ) {
     self.template = template
     self.data = data
+    self.house = house
     self.catalogue = catalogue
     self.options = options
-    evaluator = XPathEvaluator(tree: data, operationLimit: options.limits.operations)
+    evaluator = XPathEvaluator(
+      tree: data, operationLimit: options.limits.operations, functions: CaseFunctions.all)
     self.expressions = expressions
   }
 
   /// Builds the whole document.
   mutating func run() {
-    let variables: [String: XPathValue] = [
+    var variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
       "parallel": .boolean(!options.parallelLanguages.isEmpty),
     ]
+    if let house { variables["house"] = .nodes([house]) }
     let scope = InstantiationScope(node: data.root, variables: variables, language: options.language)
     walk(template.nodes, scope) { $0.emit($1, $2) }
   }
@@ -88,6 +93,10 @@ struct Instantiation {
         steps.removeLast()
       case .forEach(let select):
         repeatOver(select, node, scope, leaf)
+      case .sections(let order):
+        for section in sections(of: node, order, scope) { walk(section.children, scope, leaf) }
+      case .section:
+        walk(node.children, scope, leaf)
       case .element, .text, .value, .catalogueText, .parallel, .signature:
         leaf(&self, node, scope)
       }
@@ -114,6 +123,21 @@ struct Instantiation {
       walk(node.children, inner, leaf)
       steps.removeLast()
     }
+  }
+
+  /// The sections in the office's order; those that it does not mention follow in the template's, so that none is lost.
+  private mutating func sections(
+    of node: TemplateNode, _ order: Expression, _ scope: InstantiationScope
+  ) -> [TemplateNode] {
+    var names: [String] = []
+    if case .nodes(let items)? = evaluate(order, scope) { names = items.map { data.stringValue($0) } }
+    var rest = node.children
+    var result: [TemplateNode] = []
+    for name in names {
+      guard let index = rest.firstIndex(where: { $0.sectionName == name }) else { continue }
+      result.append(rest.remove(at: index))
+    }
+    return result + rest
   }
 
   private mutating func chosenBranch(_ choose: TemplateNode, _ scope: InstantiationScope) -> TemplateNode? {

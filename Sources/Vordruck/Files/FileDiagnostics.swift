@@ -114,10 +114,21 @@ package enum FileDiagnostics {
       de: "Ein vorhandenes Dokument kann unterschrieben oder verschickt sein und wird nie stillschweigend ersetzt.",
       en: "An existing document may be signed or sent, and is never replaced silently."))
 
+  /// A section that an office's order names twice.
+  package static let repeatedSection = DiagnosticDefinition(
+    id: "house.repeated-section", severity: .error,
+    message: Bilingual(
+      de: "Der Abschnitt „{name}“ steht zweimal in der Reihenfolge.",
+      en: "The section “{name}” is in the order twice."),
+    fix: Bilingual(de: "Streichen Sie eine der beiden Stellen.", en: "Delete one of the two."),
+    explanation: Bilingual(
+      de: "Jeder Abschnitt wird einmal gedruckt; bei zwei Stellen wäre unklar, welche gilt.",
+      en: "Each section is printed once; with two places nobody could tell which one holds."))
+
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     missing, unreadable, outsideRoot, noHouse, unknownHouse, unknownTemplate, outputFolderMissing, outputNotWritable,
-    outputExists,
+    outputExists, repeatedSection,
   ]
 }
 

@@ -14,6 +14,12 @@ struct House {
     return FileSystem.kind(path) == .file ? path : nil
   }
 
+  /// The settings, if there are any.
+  var settings: String? {
+    let path = folder + "/house.yaml"
+    return FileSystem.kind(path) == .file ? path : nil
+  }
+
   /// The names of all houses, sorted.
   static func names(in resources: Resources) -> [String] {
     let names = (try? FileSystem.names(in: resources.houses)) ?? []
@@ -39,8 +45,7 @@ struct House {
 
   /// The `fileName` of `house.yaml`.
   private static func fileName(in folder: String, inputs: InputFiles, log: inout DiagnosticLog) -> String? {
-    let path = folder + "/house.yaml"
-    guard FileSystem.kind(path) == .file, let file = inputs.read(path, log: &log),
+    guard let path = House(folder: folder, fileName: nil).settings, let file = inputs.read(path, log: &log),
       let settings = CaseLoader.read(file, log: &log), let value = settings.member("fileName", of: settings.root)
     else { return nil }
     return settings.text(value)

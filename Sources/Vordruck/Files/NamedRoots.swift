@@ -55,6 +55,7 @@ struct NamedRoots: SourceProvider {
     } else if reference.hasPrefix("house:") {
       guard let house else { throw DiagnosticsError(Diagnostic(FileDiagnostics.noHouse, at: span)) }
       (root, prefix, rest) = (house, "house:", reference.dropFirst("house:".count))
+      if let standard = standardHouseFile(rest, in: house) { return standard }
     } else if let base, case let name = sources[base].name, let colon = named(name) {
       // A file of a named root refers to its neighbours.
       let folder = name[name.index(after: colon)...].split(separator: "/").dropLast().map { $0 + "/" }.joined()
@@ -71,6 +72,16 @@ struct NamedRoots: SourceProvider {
       throw refuse(reference, at: span)
     }
     return Target(root: root, path: root + "/" + rest, name: prefix + rest)
+  }
+
+  /// The shared file that stands in for one that an office has not made for itself: `Templates/shared/house/`.
+  private func standardHouseFile(_ rest: Substring, in house: String) -> Target? {
+    guard !rest.isEmpty, !rest.contains("/"), !rest.contains("\0"), rest != "..",
+      FileSystem.kind(house + "/" + rest) == nil
+    else { return nil }
+    let root = shared + "/house"
+    guard FileSystem.kind(root + "/" + rest) == .file else { return nil }
+    return Target(root: root, path: root + "/" + rest, name: "shared:house/" + rest)
   }
 
   private func named(_ name: String) -> String.Index? {

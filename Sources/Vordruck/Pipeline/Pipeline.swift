@@ -67,8 +67,10 @@ struct Pipeline {
     let data = loadData(prepared, template: template, inputs: inputs, roots: roots)
     if prepared.schema != nil, data == nil { return }
     if stage == .data { return finish(data?.dump(result.sources) ?? "") }
+    let office = data.flatMap { data in prepared.house.map { data.graft($0.tree) } }
+    if let data { check(prepared, data, office) }
 
-    guard let document = instantiate(prepared, data, template, settings) else { return }
+    guard let document = instantiate(prepared, data, office, template, settings) else { return }
     if stage == .document { return finish(document.dump(result.sources)) }
     result.suggestedName = FileNamePattern(house?.fileName).name(
       template: template.name, settings: settings, document: document)
@@ -102,24 +104,43 @@ struct Pipeline {
     }
     let files = request.data.compactMap { inputs.read($0, log: &log) }
     guard files.count == request.data.count else { return nil }
-    guard
-      let tree = CaseLoader.load(
-        files, schema: schema, validator: prepared.validator, provider: roots, allowsGaps: request.isDraft, log: &log)
-    else { return nil }
+    func load(_ siblings: [SchemaModel], _ log: inout DiagnosticLog) -> DataTree? {
+      CaseLoader.load(
+        files, schema: schema, siblings: siblings, validator: prepared.validator, provider: roots,
+        allowsGaps: request.isDraft, log: &log)
+    }
     var findings = DiagnosticLog()
-    prepared.checks.run(on: tree, log: &findings)
-    // A draft is there to be looked at while it is unfinished.
-    log.append(request.isDraft ? findings.capped(at: .warning) : findings)
+    var tree = load([], &findings)
+    // Other papers' schemas are read only when a key is unknown to this one.
+    let strange = [FieldDiagnostics.unknownKey.id, FieldDiagnostics.wrongLevel.id]
+    if findings.diagnostics.contains(where: { strange.contains($0.definition.id) }) {
+      let siblings = template.siblings(of: schema, roots: roots)
+      if !siblings.isEmpty {
+        findings = DiagnosticLog()
+        tree = load(siblings, &findings)
+      }
+    }
+    log.append(findings)
     return tree
   }
 
+  /// Holds the template's rules against the data.
+  private mutating func check(_ prepared: PreparedTemplate, _ data: DataTree, _ office: DataTree.Node?) {
+    var findings = DiagnosticLog()
+    prepared.checks.run(on: data, variables: office.map { ["house": .nodes([$0])] } ?? [:], log: &findings)
+    // A draft is there to be looked at while it is unfinished.
+    log.append(request.isDraft ? findings.capped(at: .warning) : findings)
+  }
+
   private mutating func instantiate(
-    _ prepared: PreparedTemplate, _ data: DataTree?, _ template: TemplateFolder, _ settings: DocumentSettings
+    _ prepared: PreparedTemplate, _ data: DataTree?, _ office: DataTree.Node?, _ template: TemplateFolder,
+    _ settings: DocumentSettings
   ) -> ElementTree? {
     if let plain = prepared.compiled.plain { return plain }
     guard settings.languagesExist(in: template, log: &log) else { return nil }
     return prepared.compiled.instantiate(
-      data: data, catalogue: prepared.catalogues, options: settings.instantiation, expressions: prepared.expressions,
+      data: data, house: office, catalogue: prepared.catalogues, options: settings.instantiation,
+      expressions: prepared.expressions,
       log: &log)
   }
 

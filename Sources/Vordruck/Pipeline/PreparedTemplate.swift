@@ -20,6 +20,8 @@ struct PreparedTemplate {
   let schema: SchemaModel?
   /// The schema in libxml2's hands; nil when there is no schema.
   let validator: SchemaValidator?
+  /// What the office says about itself, on top of the standard settings; nil for a template without schema.
+  let house: HouseSettings?
   /// The rules beyond types.
   let checks: CheckRules
   /// The fixed words: shared, own, and the office's.
@@ -57,27 +59,41 @@ struct TemplatePreparation {
     let validator = schema.flatMap { SchemaValidator($0.files, log: &log) }
     let checks = template.path("checks.xml").flatMap { inputs.read($0, log: &log) }
       .flatMap { CheckRules($0, log: &log) }
+    var settings: HouseSettings?
+    if schema != nil {
+      settings = HouseSettings.read(house, roots: roots, inputs: inputs, log: &log)
+      if settings == nil { return nil }
+    }
+    checks?.checkPaths(against: ExpectedData(schema: schema, house: settings?.schema), log: &log)
     let catalogues = catalogues(log: &log)
     let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
-    guard let compiled = CompiledTemplate.compile(tree, schema: schema, provider: roots, log: &log) else { return nil }
+    guard
+      let compiled = CompiledTemplate.compile(
+        tree, schema: schema, house: settings?.schema, provider: roots, log: &log)
+    else { return nil }
     compiled.checkTexts(catalogues, log: &log)
     return PreparedTemplate(
-      file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
+      file: file, tree: tree, compiled: compiled, schema: schema, validator: validator, house: settings,
       checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
   }
 
   private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {
     var catalogues = CatalogueSet()
     guard template.isFolder else { return catalogues }
-    var paths = TemplateFolder.catalogues(in: resources.shared + "/catalogues") + template.catalogues
-    if let house { paths += TemplateFolder.catalogues(in: "\(house.folder)/texts/\(template.name)") }
-    for path in paths where isNeeded(path) {
-      guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log),
-        let catalogue = Catalogue(tree, log: &log)
-      else { continue }
-      catalogues.add(catalogue)
+    let shipped = TemplateFolder.catalogues(in: resources.shared + "/catalogues") + template.catalogues
+    for path in shipped where isNeeded(path) {
+      if let catalogue = catalogue(path, log: &log) { catalogues.add(catalogue) }
+    }
+    guard let house else { return catalogues }
+    for path in TemplateFolder.catalogues(in: "\(house.folder)/texts/\(template.name)") where isNeeded(path) {
+      if let catalogue = catalogue(path, log: &log) { catalogues.override(with: catalogue, log: &log) }
     }
     return catalogues
+  }
+
+  private func catalogue(_ path: String, log: inout DiagnosticLog) -> Catalogue? {
+    guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log) else { return nil }
+    return Catalogue(tree, log: &log)
   }
 
   /// Whether a catalogue holds German or a language of the document; a regional tag falls back to the plain one.

@@ -1,0 +1,54 @@
+package import CaseData
+package import Diagnostics
+import Markup
+
+extension CheckRules {
+  /// Reports every path, function and variable of the rules that can never mean anything, before there is any data.
+  package func checkPaths(against expected: ExpectedData, log: inout DiagnosticLog) {
+    guard let schema = expected.model else { return }
+    let root = [SchemaPlace.document.appending(.field(schema.rootElement))]
+    for rule in rules {
+      let type = Self.check(rule.context, at: root, expected, &log)
+      let places: [SchemaPlace]?
+      switch type {
+      case .nodes(let found, _)?: places = found
+      case .string?, .number?, .boolean?, .value?, .unknown?, nil: places = nil
+      }
+      if let type, type.isScalar {
+        log.report(
+          Diagnostic(CheckDiagnostics.contextNotNodes, at: rule.context.span, ["name": .name(rule.id)]))
+      }
+      for expression in rule.expressions.dropFirst() { _ = Self.check(expression, at: places, expected, &log) }
+    }
+  }
+
+  /// The static type of an expression; nil when it cannot be read, which reading the rules has reported.
+  private static func check(
+    _ expression: CheckRule.Expression, at context: [SchemaPlace]?, _ expected: ExpectedData,
+    _ log: inout DiagnosticLog
+  ) -> StaticType? {
+    let syntax: XPathSyntax
+    do throws(XPathSyntaxError) {
+      syntax = try XPathParser.parse(expression.text)
+    } catch {
+      log.report(
+        Diagnostic(
+          MarkupDiagnostics.xpathSyntax, at: expression.place(of: error.range),
+          ["expression": .name(expression.text), "reason": .text(error.reason)]))
+      return nil
+    }
+    var checker = ExpressionChecker(
+      schema: expected.model, variables: expected.variables, place: expression.place(of:))
+    let type = checker.check(syntax, at: context)
+    for finding in checker.findings { log.report(finding) }
+    return type
+  }
+}
+
+extension CheckRule.Expression {
+  /// The place of a stretch of the expression; where references make the source longer, the whole of it.
+  fileprivate func place(of range: Range<Int>) -> SourceSpan? {
+    guard let span, Int(span.length) == text.utf8.count else { return span }
+    return span.slice(offset: range.lowerBound, length: range.count)
+  }
+}
