@@ -43,7 +43,7 @@ package import Diagnostics
   }
 
   deinit {
-    for unsafegraft in unsafe grafts { unsafe xmlFreeNode(graft) }
+    unsafe grafts.forEach { unsafe xmlFreeNode($0) }
     unsafe xmlFreeDoc(document)
   }
 
