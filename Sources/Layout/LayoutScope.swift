@@ -55,6 +55,9 @@ package final class LayoutScope {
   /// The page types by number; the first is none.
   var pageNames: [String] = [""]
   var hasPageNames = false
+  /// Whether any style forces a break.
+  private(set) lazy var hasForcedBreaks =
+    hasPageNames || boxes.styles.contains { $0.breakBefore.isForced || $0.breakAfter.isForced }
   /// How deep tables and parallel rows are nested where layout stands.
   var nesting = 0
   /// Deeper than any paper needs.

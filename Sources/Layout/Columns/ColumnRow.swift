@@ -62,7 +62,8 @@ struct ColumnRow: Sendable {
       absolutes.append(Array(scope.pendingAbsolutes[mark...]))
       scope.pendingAbsolutes.removeSubrange(mark...)
       next = token
-      guard laid.fragment != nil, laid.next == nil || laid.next != token else {
+      let isProgress = laid.next == nil || laid.next != token || laid.forced == .columnSpan
+      guard laid.fragment != nil, isProgress else {
         absolutes.removeLast()
         return
       }

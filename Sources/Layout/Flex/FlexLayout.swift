@@ -18,12 +18,22 @@ extension LayoutScope {
       return arranger.arrange(state.boxes[first...])
     }
     let fits = frame.contentLimit.map { frame.top + arrangement.height <= $0 } ?? true
-    if resume == nil, until == nil, fits {
+    if resume == nil, until == nil, fits, !forcesBreak(arrangement, axes, frame) {
       return placeWhole(arrangement, axes, &frame)
     }
     if case .rest? = resume?.position { return frame.finish(self, contentBottom: frame.top) }
     let pass = FlexPagination(self, state, arrangement, axes, first: first)
     return axes.isColumn ? pass.columns(&frame) : pass.rows(&frame)
+  }
+
+  /// Whether something between the lines, or in a column, forces a break though everything fits on the page.
+  private func forcesBreak(_ arrangement: FlexArrangement, _ axes: FlexAxes, _ frame: BlockFrame) -> Bool {
+    guard hasForcedBreaks, frame.space.blockSize != nil else { return false }
+    // In a column the items themselves may hold forced breaks.
+    if axes.isColumn { return arrangement.lines.count == 1 }
+    return zip(arrangement.lines, arrangement.lines.dropFirst()).contains {
+      FlexPagination.rule(self, arrangement, $0, $1).forced != nil
+    }
   }
 
   /// What is known about a flex container.

@@ -130,3 +130,13 @@ extension LayoutScope {
     return 0
   }
 }
+
+extension BreakBetween {
+  /// Whether the value forces a break, of pages or of columns.
+  var isForced: Bool {
+    switch self {
+    case .auto, .avoid, .avoidPage, .avoidColumn: false
+    case .page, .left, .right, .column: true
+    }
+  }
+}
