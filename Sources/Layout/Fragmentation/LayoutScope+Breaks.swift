@@ -136,7 +136,7 @@ extension BreakBetween {
   var isForced: Bool {
     switch self {
     case .auto, .avoid, .avoidPage, .avoidColumn: false
-    case .page, .left, .right, .column: true
+    case .page, .left, .right, .recto, .verso, .column: true
     }
   }
 }
