@@ -34,7 +34,7 @@ struct LineGoals {
     if end.hyphen != nil {
       if ladder > 0 { demerits += 10_000 * Double(ladder) }
       if ladder >= longestLadder { demerits += 10_000_000_000 }
-      if end.dividesLastWord { demerits += 250_000 }
+      if end.dividesLastWord { demerits += 4_000_000 }
     } else if ladder > 0 && end.isEnd {
       // TeX's \finalhyphendemerits: the last line but one should not end with a hyphen.
       demerits += 5_000

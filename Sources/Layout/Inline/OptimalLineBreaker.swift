@@ -60,7 +60,7 @@ struct OptimalLineBreaker: LineBreaker {
     let undivided = result(whole, tolerance: 1)
     if suffices(undivided) { return (undivided.lines, true) }
     let divided = LineEndCandidates.list(context, from: start, dividesWords: true)
-    let tolerable = result(divided, tolerance: 2)
+    let tolerable = result(divided, tolerance: 3)
     if suffices(tolerable) { return (tolerable.lines, true) }
     let any = result(divided, tolerance: .infinity)
     return (any.lines, any.isComplete)
