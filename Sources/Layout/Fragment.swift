@@ -23,8 +23,8 @@ package struct Fragment: Hashable, Sendable {
     case text(Int32)
     /// A raster image, number among the document's images.
     case image(Int)
-    /// A filled rectangle in a colour: underline, overline, line-through; decoration, never content.
-    case rule(Color)
+    /// A line in a colour: underline, overline, line-through; decoration, never content.
+    case rule(Color, TextDecorationStyle)
     /// A piece of a collapsed table border; it runs along the longer side.
     case edge(Color, BorderStyle)
   }

@@ -38,21 +38,3 @@ struct InlineBox {
   /// The lines that text inside it gets, those of outer boxes first.
   let rules: [TextRule]
 }
-
-/// A line of `text-decoration` as its decorating box has it (CSS Text Decoration 3 §2).
-struct TextRule: Hashable {
-  /// Which line.
-  let line: TextDecoration
-  /// The decorating box.
-  let box: BoxID
-  /// The ink.
-  let color: Color
-  /// From the baseline of the decorating box up to the top of the line.
-  let top: Length
-  /// How thick it is.
-  let thickness: Length
-  /// The position of the decorating box's alignment root in the paragraph.
-  let alignmentRoot: Int32
-  /// How far the decorating box's baseline lies above that of its alignment root.
-  let raise: Length
-}

@@ -89,12 +89,16 @@ struct InlineBoxBuilder {
     var next: BoxID? = root
     while let box = next {
       let found = self.rules(of: box, style: scope.boxes.style(box), alignmentRoot: 0, raise: .zero)
-      for rule in found where !rules.contains(where: { $0.line == rule.line && $0.color == rule.color }) {
+      for rule in found where !rules.contains(where: rule.looksLike) {
         rules.insert(rule, at: 0)
       }
       // They do not enter what is out of the flow, nor boxes that stand on a line as one piece.
       let style = scope.boxes.style(box)
-      if scope.boxes[box].kind == .atomicInline || style.float != .none || style.position == .absolute { break }
+      if scope.boxes[box].kind == .atomicInline || scope.boxes[box].scheme != .inFlow
+        || style.position == .absolute || style.position == .fixed
+      {
+        break
+      }
       next = scope.boxes.parent(box)
     }
     return rules
@@ -102,19 +106,7 @@ struct InlineBoxBuilder {
 
   private func rules(of box: BoxID, style: ComputedStyle, alignmentRoot: Int32, raise: Length) -> [TextRule] {
     guard style.textDecoration != .none, let face = scope.firstAvailableFont(box) else { return [] }
-    let metrics = scope.metrics(of: face)
-    let size = style.fontSize
-    var rules: [TextRule] = []
-    func add(_ line: TextDecoration, top: Int, thickness: Int) {
-      guard style.textDecoration.contains(line) else { return }
-      rules.append(
-        TextRule(
-          line: line, box: box, color: style.color, top: metrics.length(top, at: size),
-          thickness: metrics.length(thickness, at: size), alignmentRoot: alignmentRoot, raise: raise))
-    }
-    add(.underline, top: metrics.underline.top, thickness: metrics.underline.thickness)
-    add(.overline, top: metrics.ascent, thickness: metrics.underline.thickness)
-    add(.lineThrough, top: metrics.strikeout.top, thickness: metrics.strikeout.thickness)
-    return rules
+    return TextRule.rules(
+      of: box, style: style, metrics: scope.metrics(of: face), alignmentRoot: alignmentRoot, raise: raise)
   }
 }

@@ -43,8 +43,8 @@ struct TextRules {
   /// The fragments that go under the text (under- and overlines) or over it (strokes through it).
   func fragments(under: Bool, scope: LayoutScope) -> [Placement] {
     drawn.filter { ($0.rule.line != .lineThrough) == under }.map { drawn in
-      let size = Size(width: drawn.right - drawn.left, height: drawn.rule.thickness)
-      let fragment = scope.fragments.add(Fragment(kind: .rule(drawn.rule.color), box: drawn.rule.box, size: size))
+      let size = Size(width: drawn.right - drawn.left, height: drawn.rule.height)
+      let fragment = scope.fragments.add(Fragment(kind: .rule(drawn.rule.color, drawn.rule.style), box: drawn.rule.box, size: size))
       return Placement(fragment: fragment, offset: Point(x: drawn.left, y: drawn.top))
     }
   }

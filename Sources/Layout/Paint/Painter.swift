@@ -116,8 +116,8 @@ struct Painter {
       checkInside(fragment.box, rect)
       noteFigure(fragment.box, rect)
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
-    case .rule(let color):
-      show(.fill(.rectangle(Rect(origin: origin, size: fragment.size)), color))
+    case .rule(let color, let style):
+      for item in TextLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     case .edge(let color, let style):
       for item in BoxDecoration.line(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     }
