@@ -21,6 +21,8 @@ package struct Fragment: Hashable, Sendable {
     case line
     /// Glyphs; the payload is the position in the arena's `runs`; the fragment's origin is the start of the baseline.
     case text(Int32)
+    /// Glyphs that are decoration and no content: the dots of a leader; the payload is as for text.
+    case ornament(Int32)
     /// A raster image, number among the document's images.
     case image(Int)
     /// A line in a colour: underline, overline, line-through; decoration, never content.

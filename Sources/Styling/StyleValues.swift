@@ -130,6 +130,8 @@ package enum ContentItem: Hashable, Sendable {
   case targetCounters(ContentTarget, String, separator: String, ListStyleType)
   /// `target-text(url, part)`.
   case targetText(ContentTarget, TextPick)
+  /// `leader(…)`: repeats of a text that fill the rest of the line (GCPM 3 §3).
+  case leader(String)
 }
 
 /// One entry of `counter-reset`, `counter-increment`, `counter-set`.

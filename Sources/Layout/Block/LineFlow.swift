@@ -219,7 +219,7 @@ struct LineFlow {
     while piece < pieces.count {
       switch pieces[piece].kind {
       case .open, .anchor: piece += 1
-      case .text, .tab, .close, .empty, .atomic, .forcedBreak: return piece
+      case .text, .tab, .leader, .close, .empty, .atomic, .forcedBreak: return piece
       }
     }
     return piece

@@ -13,6 +13,8 @@ package struct Box: Sendable {
     case inline
     /// A run of text; white space is as in the document, collapsing is the inline layout's work.
     case text
+    /// What fills the rest of a line with repeats of its text (`leader()`).
+    case leader
     /// A forced line break (`<br>`).
     case lineBreak
     /// An inline-level box laid out as a block from inside (`inline-block`, `inline-table`): one child, a block-level box.

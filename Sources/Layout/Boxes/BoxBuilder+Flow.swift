@@ -293,12 +293,12 @@ extension BoxBuilder {
   /// Adds a text box with its content slot.
   mutating func addText(
     _ utf8: some Collection<UInt8>, style: Int32, language: Int32, origin: TextOrigin, in parent: Int32,
-    _ context: Context
+    _ context: Context, kind: Box.Kind = .text
   ) {
     guard !utf8.isEmpty else { return }
     let start = Int32(result.boxes.text.count)
     appendTransformed(utf8, style: style, language: language)
-    var box = Box(kind: .text, style: style, language: language)
+    var box = Box(kind: kind, style: style, language: language)
     box.text = start..<Int32(result.boxes.text.count)
     box.origin = origin
     box.slot = slot(context)

@@ -59,7 +59,9 @@ extension BoxBuilder {
   mutating func evaluateText(_ content: [ContentItem], of node: NodeID, style: Int32) -> String {
     evaluate(content, of: node, style: style).map { piece in
       if case .text(let text) = piece { return text }
-      log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name("target-counter(), counter(page)")]))
+      let isLeader = if case .leader = piece { true } else { false }
+      let feature = isLeader ? "leader()" : "target-counter(), counter(page)"
+      log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name(feature)]))
       return ""
     }.joined()
   }
@@ -104,6 +106,10 @@ extension BoxBuilder {
           // A target of a running element is outside the pages that could tell.
           if pageNumbers == nil { add(kind) } else { text += margin(kind, at: node) }
         }
+      case .leader(let pattern):
+        if !text.isEmpty { pieces.append(.text(text)) }
+        text = ""
+        if !pattern.isEmpty { pieces.append(.leader(pattern)) }
       case .namedString, .runningElement:
         log.report(
           report(LayoutDiagnostics.notYet, at: node, ["feature": .name("content: string(), element()")]))

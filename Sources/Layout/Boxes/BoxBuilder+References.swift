@@ -10,6 +10,8 @@ extension BoxBuilder {
   enum GeneratedPiece {
     case text(String)
     case reference(PageReference.Kind)
+    /// What fills the rest of the line, with repeats of a text.
+    case leader(String)
   }
 
   /// The ids that some style's content names, so that others need not be remembered.
@@ -56,6 +58,10 @@ extension BoxBuilder {
       switch piece {
       case .text(let text):
         addText(text.utf8, style: style, language: language, origin: origin(of: node), in: parent, context)
+      case .leader(let pattern):
+        addText(
+          pattern.utf8, style: style, language: language, origin: origin(of: node), in: parent, context,
+          kind: .leader)
       case .reference(let kind):
         var box = Box(kind: .text, style: style, language: language)
         box.origin = origin(of: node)

@@ -59,6 +59,7 @@ extension BoxTree {
     case .inlineRoot: "inline-root"
     case .inline: "inline"
     case .text: "text"
+    case .leader: "leader"
     case .lineBreak: "line-break"
     case .atomicInline: "atomic"
     case .image(let number): "image \(number)"

@@ -82,7 +82,7 @@ struct BidiLevels {
         buffer += root.end
         copies.append((step.text, buffer.count))
         buffer.append(0x0A)
-      case .text, .tab, .atomic:
+      case .text, .tab, .leader, .atomic:
         copies.append((step.text, buffer.count))
         buffer += content.text[step.text]
       }

@@ -32,7 +32,7 @@ struct GlyphWriter {
         box: item.box, width: leaf.width)
     case .tab(let box, _):
       return tab(leaf, box: box)
-    case .atomic, .empty:
+    case .leader, .atomic, .empty:
       return nil
     }
   }
@@ -43,6 +43,65 @@ struct GlyphWriter {
     return scope.fragments.add(
       Fragment(
         kind: .text(Int32(scope.fragments.runs.count - 1)), box: box, size: Size(width: width, height: run.size)))
+  }
+
+  /// A leader: a space for readers of the text, and as decoration the repeats that fit.
+  ///
+  /// Repeats end at whole multiples of their width from the end edge of the block, so that those of neighbouring
+  /// lines stand below each other.
+  func leader(_ pattern: LeaderPattern, _ leaf: LineLeaf, at place: Point, in width: Length) -> [Placement] {
+    let style = scope.boxes.style(pattern.box)
+    guard style.visibility == .visible else { return [] }
+    var placements: [Placement] = []
+    if let space = tab(leaf, box: pattern.box) { placements.append(Placement(fragment: space, offset: place)) }
+    let isRightToLeft = leaf.level & 1 == 1
+    let step = pattern.width.units
+    let (from, to) = (place.x.units, (place.x + leaf.width).units)
+    // The multiples of the step that lie inside, counted from the end edge.
+    let near = isRightToLeft ? from : width.units - to
+    let far = isRightToLeft ? to : width.units - from
+    let first = near >= 0 ? (near + step - 1) / step : -(-near / step)
+    let count = far >= 0 ? far / step - first : 0
+    guard count > 0 else { return placements }
+    let unitsPerEm = scope.metrics(of: pattern.face).unitsPerEm
+    let start = Int32(scope.fragments.glyphs.count)
+    for index in 0..<count {
+      // In reading order: from the far end to the near one.
+      let multiple = (first + count - index) * step
+      let origin = isRightToLeft ? multiple : width.units - multiple
+      write(pattern, at: Length(units: origin) - place.x, unitsPerEm: unitsPerEm)
+    }
+    let run = GlyphRun(
+      face: pattern.face, size: pattern.size, color: style.color, origin: .zero,
+      glyphs: start..<Int32(scope.fragments.glyphs.count), isRightToLeft: isRightToLeft,
+      origins: scope.boxes[pattern.box].origin)
+    scope.fragments.runs.append(run)
+    let ornament = scope.fragments.add(
+      Fragment(
+        kind: .ornament(Int32(scope.fragments.runs.count - 1)), box: pattern.box,
+        size: Size(width: leaf.width, height: pattern.size)))
+    placements.append(Placement(fragment: ornament, offset: place))
+    return placements
+  }
+
+  /// One repeat of a leader whose start is at a distance.
+  private func write(_ pattern: LeaderPattern, at start: Length, unitsPerEm: Int) {
+    var sum = 0
+    for (index, glyph) in pattern.glyphs.enumerated() {
+      let advance = Int(glyph.xAdvance)
+      let offset = Int(glyph.xOffset)
+      let x =
+        pattern.isRightToLeft
+        ? start - pattern.size.scaled(by: sum + advance - offset, over: unitsPerEm)
+        : start + pattern.size.scaled(by: sum + offset, over: unitsPerEm)
+      let next = pattern.glyphs[(index + 1)...].first { $0.cluster > glyph.cluster }
+      let isFirst = index == 0 || pattern.glyphs[index - 1].cluster != glyph.cluster
+      let text = isFirst ? Int(glyph.cluster)..<(next.map { Int($0.cluster) } ?? pattern.text.count) : 0..<0
+      append(
+        glyph.glyph, x: x, y: -pattern.size.scaled(by: Int(glyph.yOffset), over: unitsPerEm),
+        text: appendText(pattern.text[text]))
+      sum += advance
+    }
   }
 
   /// A tab shows nothing; for readers of the text it is a space.

@@ -15,7 +15,7 @@ struct GreedyLineBreaker: LineBreaker {
     var isForced = before.last?.endsWithForcedBreak ?? false
     let longestLadder = context.longestLadder
     while lines.count < limit, start.piece < context.paragraph.pieces.count, !context.isPhantom(from: start) {
-      let room = rooms.room(before.count + lines.count, afterForcedBreak: isForced).width
+      let room = rooms.room(before.count + lines.count, afterForcedBreak: isForced)
       var filler = LineFiller(context: context, start: start, room: room)
       filler.sparesHyphens = ladder >= longestLadder
       let line = filler.fill()
@@ -33,6 +33,8 @@ private struct LineFiller {
   let context: LineContext
   let start: LinePosition
   let room: Length
+  /// From the start edge of the containing block to the line.
+  private let origin: Length
   private var measure: LineMeasure
   /// The end edges of open boxes that repeat their edges on each line.
   private var reserve = Length.zero
@@ -47,11 +49,13 @@ private struct LineFiller {
 
   private var pieces: [Piece] { context.paragraph.pieces }
 
-  init(context: LineContext, start: LinePosition, room: Length) {
+  init(context: LineContext, start: LinePosition, room: LineRoom) {
     self.context = context
     self.start = start
-    self.room = room
+    self.room = room.width
+    origin = room.start
     measure = context.measure(at: start)
+    measure.origin = origin
     for inline in context.openInlines(at: start) where context.paragraph.inlines[Int(inline)].clonesEdges {
       reserve += context.endEdge(inline)
     }
@@ -143,7 +147,7 @@ private struct LineFiller {
         var end = LinePosition(piece: piece, offset: point - lower)
         // At the edge of an inline box its start edge goes with what follows.
         if point == lower { while end.piece > first.piece, pieces[end.piece - 1].kind == .open { end.piece -= 1 } }
-        if context.measure(from: start, to: end).width + hyphen + reserve <= room {
+        if context.measure(from: start, to: end, origin: origin).width + hyphen + reserve <= room {
           return BrokenLine(start: start, end: end, endsWithHyphen: true)
         }
       }
@@ -167,7 +171,11 @@ private struct LineFiller {
     while low < high {
       let middle = (low + high + 1) / 2
       let end = LinePosition(piece: index, offset: from + ends[middle - 1])
-      if context.measure(from: start, to: end).width + reserve <= room { low = middle } else { high = middle - 1 }
+      if context.measure(from: start, to: end, origin: origin).width + reserve <= room {
+        low = middle
+      } else {
+        high = middle - 1
+      }
     }
     if low > 0 { return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[low - 1])) }
     // Not a single character fits: the line ends before it, or takes it if it would be empty otherwise.

@@ -46,6 +46,8 @@ struct InlineCollector {
       addChildren(of: box, inline: position)
       if content.elements.last?.kind == .open { addMark(.empty, box: box, inline: position) }
       addMark(.close, box: box, inline: position)
+    case .leader:
+      collapser.addLeader(box: box, inline: inline, to: &content)
     case .lineBreak:
       collapser.addForcedBreak(box: box, inline: inline, to: &content)
     case .marker:

@@ -17,7 +17,7 @@ struct InlineContent {
   var hasLeaves: Bool {
     elements.contains { element in
       switch element.kind {
-      case .text, .tab, .atomic, .forcedBreak: true
+      case .text, .tab, .leader, .atomic, .forcedBreak: true
       case .open, .close, .empty, .anchor: false
       }
     }

@@ -28,6 +28,7 @@ enum InlineContentSizes {
     var widest = Length.zero
     var measure = LineMeasure()
     var indent = context.indent
+    measure.origin = indent
     func end(with hyphen: Length = .zero) {
       widest = max(widest, measure.width + indent + hyphen)
       measure = LineMeasure()

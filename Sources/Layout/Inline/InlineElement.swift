@@ -16,6 +16,8 @@ struct InlineElement {
     case empty
     /// A box that stands on the line as one piece.
     case atomic
+    /// What fills the rest of the line with repeats of a text.
+    case leader
     /// `br` or a preserved line feed.
     case forcedBreak
     /// The place of a box that is out of the flow: a float or an absolutely positioned box; it has no extent.

@@ -61,7 +61,8 @@ package enum InlineLayout {
     let shaped = TextShaper.shape(content, levels: levels, scope: scope)
     let pieces = PieceBuilder.pieces(content, shaped: shaped, scope: scope)
     let paragraph = Paragraph(
-      root: box, content: content, levels: levels, inlines: inlines, shaped: shaped, pieces: pieces)
+      root: box, content: content, levels: levels, inlines: inlines,
+      leaders: LeaderPattern.patterns(content, levels: levels, scope: scope), shaped: shaped, pieces: pieces)
     scope.inline.keep(paragraph)
     return paragraph
   }

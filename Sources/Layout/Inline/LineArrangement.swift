@@ -65,6 +65,17 @@ struct LineArrangement {
     place()
   }
 
+  /// Divides a distance among the leaders of the line; false when there are none.
+  mutating func fillLeaders(_ distance: Length) -> Bool {
+    let indices = leaves.indices.filter { if case .leader = leaves[$0].content { true } else { false } }
+    guard !indices.isEmpty, distance > .zero else { return !indices.isEmpty }
+    for (count, index) in indices.enumerated() {
+      leaves[index].width += distance * (count + 1) / indices.count - distance * count / indices.count
+    }
+    place()
+    return true
+  }
+
   /// The sum of what is added at the gaps before one, so that all of them together make the exact distance.
   func expansion(before gap: Int) -> Length {
     gaps == 0 ? .zero : Length(units: expansion.units * gap / gaps)

@@ -15,7 +15,7 @@ struct LineBuilder {
 
   /// Makes the fragment of one line; `isLast` tells that nothing of the paragraph follows.
   func build(_ line: BrokenLine, room: LineRoom, isLast: Bool) -> LineBox {
-    let leaves = LineLeaves(line, context: context, isLast: isLast)
+    let leaves = LineLeaves(line, context: context, origin: room.start, isLast: isLast)
     var arrangement = LineArrangement(leaves, context: context)
     let baseLevel = paragraph.levels.baseLevel(at: startOffset(line))
     let left = align(&arrangement, line, room: room, isLast: isLast, baseLevel: baseLevel)
@@ -32,6 +32,10 @@ struct LineBuilder {
       case .text, .tab:
         guard let fragment = writer.fragment(of: index) else { continue }
         children.append(Placement(fragment: fragment, offset: Point(x: left + leaf.x, y: baseline)))
+      case .leader(let element):
+        guard let pattern = paragraph.leaders[element] else { continue }
+        let place = Point(x: left + leaf.x, y: baseline)
+        children += writer.leader(pattern, leaf, at: place, in: context.width)
       case .atomic(let number):
         let atomic = atomics[number]
         let offset = Point(x: left + leaf.x + atomic.margin.left, y: heights.atomicTops[number] ?? .zero)
@@ -82,6 +86,7 @@ struct LineBuilder {
     let slack = room.width - arrangement.width
     let isBlockRightToLeft = style.direction == .rtl
     let physicalStart = isBlockRightToLeft ? context.width - room.start - room.width : room.start
+    if !paragraph.leaders.isEmpty, arrangement.fillLeaders(slack), slack >= .zero { return physicalStart }
     var side = Side(style.textAlign, baseLevel: baseLevel)
     if side == .justify && !context.isJustified { side = Side(.start, baseLevel: baseLevel) }
     if side == .justify, slack < .zero, slack >= -(arrangement.gapWidth / LineFit.shrinkDivisor) - .points(0.25) {

@@ -64,14 +64,15 @@ final class LineContext {
       switch piece.kind {
       case .open, .close, .empty: !edges[Int(piece.inline)].isVisible
       case .anchor: true
-      case .text, .tab, .atomic, .forcedBreak: false
+      case .text, .tab, .leader, .atomic, .forcedBreak: false
       }
     }
   }
 
   /// The width of a line that starts at one position and ends at another, without a hyphen.
-  func measure(from start: LinePosition, to end: LinePosition) -> LineMeasure {
+  func measure(from start: LinePosition, to end: LinePosition, origin: Length = .zero) -> LineMeasure {
     var measure = self.measure(at: start)
+    measure.origin = origin
     for index in start.piece..<paragraph.pieces.count {
       if index > end.piece || (index == end.piece && end.offset == 0) { break }
       add(index, from: index == start.piece ? start.offset : 0, to: index == end.piece ? end.offset : nil, &measure)
@@ -118,7 +119,9 @@ final class LineContext {
           advance - trailing, trailing: trailing, item: piece.owner, of: paragraph.items, isBlank: false)
       }
     case .tab:
-      measure.addContent(tabWidth(in: piece.inline, at: measure.total))
+      measure.addContent(tabWidth(at: measure.origin + measure.total))
+    case .leader:
+      measure.addContent(paragraph.leaders[piece.owner]?.width ?? .zero)
     case .open:
       measure.addEdge(startEdge(piece.owner))
     case .close:
@@ -139,20 +142,36 @@ final class LineContext {
       of: glyphs.indices, in: glyphs, end: range.upperBound, item: item, text: paragraph.text)
   }
 
-  /// The distance from a place on the line to the next tab stop: every eight spaces (CSS Text 3 §7.2).
-  func tabWidth(in inline: Int32, at position: Length) -> Length {
-    let id = paragraph.inlines[Int(inline)].id
-    let size = scope.boxes.style(id).fontSize
-    var space = size / 4
-    if let face = scope.firstAvailableFont(id) {
-      let font = scope.fonts.face(face)
-      if let glyph = font.nominalGlyph(" ") {
-        space = size.scaled(by: font.advance(glyph: glyph), over: max(1, font.unitsPerEm))
-      }
-    }
-    let stop = max(1, (space * 8).units)
-    return Length(units: stop - position.units % stop)
+  /// The distance from a place on the line, measured from the start edge of the containing block, to the next tab stop
+  /// (CSS Text 3 §4.2).
+  func tabWidth(at position: Length) -> Length {
+    let (stop, least) = tabStops
+    guard stop > .zero else { return .zero }
+    let distance = Length(units: stop.units - position.units % stop.units)
+    // A stop that is nearer than half a zero is passed over.
+    return distance < least ? distance + stop : distance
   }
+
+  /// The distance between tab stops, and the least width of a tab.
+  private(set) lazy var tabStops: (stop: Length, least: Length) = {
+    let style = rootStyle
+    let size = style.fontSize
+    func advance(_ scalar: Unicode.Scalar, else missing: Length) -> Length {
+      guard let id = scope.firstAvailableFont(paragraph.root) else { return missing }
+      let face = scope.fonts.face(id)
+      return face.nominalGlyph(scalar).map { size.scaled(by: face.advance(glyph: $0), over: max(1, face.unitsPerEm)) }
+        ?? missing
+    }
+    let least = advance("0", else: size / 2) / 2
+    switch style.tabSize {
+    case .length(let length): return (length, least)
+    case .spaces(let thousandths):
+      let space =
+        advance(" ", else: size / 4) + style.letterSpacing.resolved(against: size)
+        + style.wordSpacing.resolved(against: size)
+      return (space.scaled(by: thousandths, over: 1000), least)
+    }
+  }()
 
   /// The width of the hyphen after a piece of text; nil when its face has none, so that it cannot be divided.
   func hyphenWidth(_ piece: Piece) -> Length? {

@@ -55,7 +55,7 @@ struct LineHeights {
           add(extent, raise: raise, root: outer.alignmentRoot)
           raised.append((number, extent, raise, outer.alignmentRoot))
         }
-      case .tab, .empty: break
+      case .tab, .leader, .empty: break
       }
     }
     settle(groups, loose: loose, paragraph: paragraph)

@@ -8,6 +8,8 @@ struct LineLeaf {
     case text(Int, LineGlyphs)
     /// A preserved tab of a text box, and the width of the edges of inline boxes before it on the line.
     case tab(BoxID, edges: Length)
+    /// What fills the rest of the line; the payload is its element.
+    case leader(Int32)
     /// An atomic box; the payload is its position in the paragraph.
     case atomic(Int)
     /// The place of an inline box without content.

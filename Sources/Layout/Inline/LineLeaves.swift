@@ -21,8 +21,10 @@ struct LineLeaves {
   private let context: LineContext
   private var paragraph: Paragraph { context.paragraph }
 
-  /// Lists the leaves of a line; `isLast` tells that nothing of the paragraph follows.
-  init(_ line: BrokenLine, context: LineContext, isLast: Bool) {
+  /// Lists the leaves of a line that begins at a distance from the start edge of the containing block.
+  ///
+  /// `isLast` tells that nothing of the paragraph follows.
+  init(_ line: BrokenLine, context: LineContext, origin: Length, isLast: Bool) {
     self.context = context
     collect(line)
     let baseLevel = paragraph.levels.baseLevel(at: offset(of: line.start))
@@ -30,7 +32,7 @@ struct LineLeaves {
     if line.endsWithForcedBreak && !isLast { addSpace() }
     hangTrailingSpace(baseLevel: baseLevel)
     trimLetterSpacing()
-    setWidths()
+    setWidths(from: origin)
     countGaps()
   }
 
@@ -56,6 +58,7 @@ struct LineLeaves {
         let upper = index == line.end.piece ? piece.text.lowerBound + line.end.offset : piece.text.upperBound
         addText(lower..<upper, item: Int(piece.owner))
       case .tab: add(.tab(paragraph.elements[Int(piece.owner)].box, edges: edges), piece)
+      case .leader: add(.leader(piece.owner), piece)
       case .atomic: add(.atomic(Int(piece.owner)), piece)
       case .empty: add(.empty, piece)
       case .open:
@@ -153,7 +156,7 @@ struct LineLeaves {
     for index in leaves.indices.reversed() {
       switch leaves[index].content {
       case .empty: continue
-      case .tab, .atomic: return
+      case .tab, .leader, .atomic: return
       case .text(let item, var range):
         guard let last = range.text.last, paragraph.text[last] != 0x20 else { return }
         range.endsWithSpace = true
@@ -169,7 +172,7 @@ struct LineLeaves {
       switch leaves[index].content {
       case .empty:
         leaves[index].level = baseLevel
-      case .tab, .atomic:
+      case .tab, .leader, .atomic:
         return
       case .text(let number, var range):
         let item = paragraph.items[number]
@@ -211,7 +214,7 @@ struct LineLeaves {
     for index in leaves.indices.reversed() {
       switch leaves[index].content {
       case .empty: continue
-      case .tab, .atomic: return
+      case .tab, .leader, .atomic: return
       case .text(let number, var range):
         if range.hang == range.glyphs.lowerBound { continue }
         if range.advance.letters > 0 { range.advance.letters -= 1 }
@@ -221,8 +224,8 @@ struct LineLeaves {
     }
   }
 
-  private mutating func setWidths() {
-    var position = Length.zero
+  private mutating func setWidths(from origin: Length) {
+    var position = origin
     for index in leaves.indices {
       switch leaves[index].content {
       case .text(let number, let range):
@@ -231,7 +234,9 @@ struct LineLeaves {
         if range.endsWithHyphen, let hyphen = context.scope.hyphen(of: item) { advance.units += hyphen.advance }
         leaves[index].width = item.length(advance)
       case .tab(_, let edges):
-        leaves[index].width = context.tabWidth(in: leaves[index].inline, at: position + edges)
+        leaves[index].width = context.tabWidth(at: position + edges)
+      case .leader(let element):
+        leaves[index].width = paragraph.leaders[element]?.width ?? .zero
       case .atomic(let atomic):
         leaves[index].width = context.atomicWidths[atomic]
       case .empty:

@@ -10,6 +10,8 @@ struct LineMeasure {
   private var item: Int32 = -1
   /// Its advance so far.
   private var advance = Advance()
+  /// From the start edge of the containing block to the line's content: tab stops count from that edge.
+  var origin = Length.zero
   /// The width including white space that would hang if the line ended here.
   private(set) var total = Length.zero
 

@@ -19,7 +19,7 @@ enum LineOverflow {
       case .atomic(let number):
         box = paragraph.atomics[number]
         text = ""
-      case .tab, .empty: continue
+      case .tab, .leader, .empty: continue
       }
       widest = leaf.width
     }

@@ -4,7 +4,7 @@ import Styling
 /// Chooses all breaks of a paragraph together (Knuth and Plass 1981): blanks of justified text stay even, ragged edges
 /// gentle, and no paragraph ends with a syllable.
 ///
-/// A paragraph with a tab or cloned box edges is left to the greedy breaker, and so is each line of a word
+/// A paragraph with a tab, a leader or cloned box edges is left to the greedy breaker, and so is each line of a word
 /// that is too wide for it. Ragged paragraphs never get more lines than they need; those of two lines stay as they are.
 struct OptimalLineBreaker: LineBreaker {
   /// The most lines that `text-wrap-style: balance` evens out: headings, not paragraphs.
@@ -72,7 +72,7 @@ extension LineContext {
   fileprivate var canMeasureBySubtraction: Bool {
     paragraph.pieces.allSatisfy { piece in
       switch piece.kind {
-      case .tab: false
+      case .tab, .leader: false
       case .open: !paragraph.inlines[Int(piece.owner)].clonesEdges
       case .text, .close, .empty, .atomic, .forcedBreak, .anchor: true
       }

@@ -18,13 +18,16 @@ final class Paragraph {
   let anchors: [BoxID]
   /// The elements that forced breaks and tabs come from, by position.
   let elements: [InlineElement]
+  /// What fills lines, by element.
+  let leaders: [Int32: LeaderPattern]
   /// The items and their glyphs.
   let shaped: ShapedText
   /// What lines are made of.
   let pieces: [Piece]
 
   init(
-    root: BoxID, content: InlineContent, levels: BidiLevels, inlines: [InlineBox], shaped: ShapedText, pieces: [Piece]
+    root: BoxID, content: InlineContent, levels: BidiLevels, inlines: [InlineBox],
+    leaders: [Int32: LeaderPattern], shaped: ShapedText, pieces: [Piece]
   ) {
     self.root = root
     text = content.text
@@ -33,6 +36,7 @@ final class Paragraph {
     atomics = content.atomics
     anchors = content.anchors
     elements = content.elements
+    self.leaders = leaders
     self.shaped = shaped
     self.pieces = pieces
   }

@@ -14,6 +14,8 @@ struct Piece {
     case empty
     /// An atomic box; `owner` is its position among the paragraph's atomic boxes.
     case atomic
+    /// What fills the rest of the line; `owner` is the element.
+    case leader
     /// A forced break; `owner` is the element.
     case forcedBreak
     /// The place of a box out of the flow; `owner` is its position among the paragraph's anchors.

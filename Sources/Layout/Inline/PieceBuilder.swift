@@ -7,26 +7,27 @@ struct PieceBuilder {
   private let boxes: BoxTree
   private let content: InlineContent
   private let shaped: ShapedText
+  private let opportunities: BreakOpportunities
   /// The offsets of break opportunities, ascending.
-  private let breaks: [Int]
+  private var breaks: [Int] { opportunities.offsets }
   private var nextBreak = 0
   private var pieces: [Piece] = []
 
   /// The pieces of a paragraph in logical order.
   static func pieces(_ content: InlineContent, shaped: ShapedText, scope: LayoutScope) -> [Piece] {
-    let language = scope.boxes.language(content.inlines[0].box)
-    let breaks = scope.boundaries.lineBreaks(in: content.text, language: language).map(\.offset)
-    var builder = PieceBuilder(boxes: scope.boxes, content: content, shaped: shaped, breaks: breaks)
+    var builder = PieceBuilder(
+      boxes: scope.boxes, content: content, shaped: shaped,
+      opportunities: BreakOpportunities(content, scope: scope))
     builder.build()
     builder.settleBreaks()
     return builder.pieces
   }
 
-  private init(boxes: BoxTree, content: InlineContent, shaped: ShapedText, breaks: [Int]) {
+  private init(boxes: BoxTree, content: InlineContent, shaped: ShapedText, opportunities: BreakOpportunities) {
     self.boxes = boxes
     self.content = content
     self.shaped = shaped
-    self.breaks = breaks
+    self.opportunities = opportunities
   }
 
   private mutating func build() {
@@ -41,6 +42,7 @@ struct PieceBuilder {
           item += 1
         }
       case .tab: add(.tab, owner: Int32(index), element)
+      case .leader: add(.leader, owner: Int32(index), element)
       case .open: add(.open, owner: element.inline, element)
       case .close: add(.close, owner: element.inline, element)
       case .empty: add(.empty, owner: element.inline, element)
@@ -129,12 +131,13 @@ struct PieceBuilder {
     } else {
       return .none
     }
-    if boxes.style(decides).textWrapMode == .nowrap { return .none }
+    let style = boxes.style(decides)
+    if style.textWrapMode == .nowrap || !opportunities.allows(at: offset, style) { return .none }
     guard piece.kind == .text else { return .allowed }
     if offset >= 2, text[offset - 2] == 0xC2, text[offset - 1] == 0xAD {
       return boxes.style(shaped.items[Int(piece.owner)].box).hyphens == .none ? .none : .hyphen
     }
-    return HyphenatedCompounds.allowsBreak(in: text, at: offset) ? .allowed : .none
+    return style.lineBreak == .anywhere || HyphenatedCompounds.allowsBreak(in: text, at: offset) ? .allowed : .none
   }
 
   /// The nearest inline box around two.

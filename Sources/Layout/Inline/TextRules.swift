@@ -19,7 +19,7 @@ struct TextRules {
     for index in arrangement.order {
       let leaf = arrangement.leaves[index]
       switch leaf.content {
-      case .text, .tab: break
+      case .text, .tab, .leader: break
       case .atomic, .empty: continue
       }
       guard leaf.width > .zero else { continue }
@@ -44,7 +44,8 @@ struct TextRules {
   func fragments(under: Bool, scope: LayoutScope) -> [Placement] {
     drawn.filter { ($0.rule.line != .lineThrough) == under }.map { drawn in
       let size = Size(width: drawn.right - drawn.left, height: drawn.rule.height)
-      let fragment = scope.fragments.add(Fragment(kind: .rule(drawn.rule.color, drawn.rule.style), box: drawn.rule.box, size: size))
+      let fragment = scope.fragments.add(
+        Fragment(kind: .rule(drawn.rule.color, drawn.rule.style), box: drawn.rule.box, size: size))
       return Placement(fragment: fragment, offset: Point(x: drawn.left, y: drawn.top))
     }
   }

@@ -50,6 +50,14 @@ struct WhiteSpaceCollapser {
     swallowsSpace = true
   }
 
+  /// Adds what fills the rest of the line; lines do not end beside it, as if it were a no-break space.
+  mutating func addLeader(box: BoxID, inline: Int32, to content: inout InlineContent) {
+    let start = content.text.count
+    content.text.append(contentsOf: [0xC2, 0xA0])
+    content.elements.append(InlineElement(kind: .leader, box: box, inline: inline, text: start..<start + 2))
+    swallowsSpace = false
+  }
+
   /// Adds a box that stands on the line as one piece.
   mutating func addAtomic(box: BoxID, inline: Int32, to content: inout InlineContent) {
     let start = content.text.count

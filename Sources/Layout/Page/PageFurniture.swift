@@ -41,6 +41,8 @@ struct PageFurniture {
   }
 
   let scope: LayoutScope
+  /// Whether it was said that margin boxes have no leaders.
+  private var hasReportedLeader = false
   private var builder: BoxBuilder
   private let numbers: PageCounters
   /// The box that begins with each page.
@@ -185,6 +187,12 @@ struct PageFurniture {
       case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote, .elementText, .targetCounter, .targetCounters,
         .targetText:
         break
+      case .leader:
+        if !hasReportedLeader {
+          scope.log.report(
+            Diagnostic(LayoutDiagnostics.notYet, ["feature": .name("leader() in a margin box")]))
+        }
+        hasReportedLeader = true
       }
     }
     let key = BuiltKey(geometry: geometry, box: box, text: text, furniture: element ?? -1)

@@ -116,6 +116,10 @@ struct Painter {
       checkInside(fragment.box, rect)
       noteFigure(fragment.box, rect)
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
+    case .ornament(let number):
+      var run = scope.fragments.runs[Int(number)]
+      run.origin = origin
+      show(.glyphs(run))
     case .rule(let color, let style):
       for item in TextLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     case .edge(let color, let style):

@@ -26,7 +26,7 @@ extension Longhand {
       syntax:
         "normal | none | [ <string> | attr() | counter() | counters() | open-quote | close-quote | no-open-quote"
         + " | no-close-quote | string() | element() | content() | target-counter() | target-counters()"
-        + " | target-text() ]+"
+        + " | target-text() | leader() ]+"
     ) { reader in
       if reader.keyword("normal") || reader.keyword("none") { return .constant(nil) }
       return reader.contentList().map { .constant($0) }
@@ -120,7 +120,10 @@ extension ValueReader {
     case "target-counter": item = arguments.targetCounter(separated: false)
     case "target-counters": item = arguments.targetCounter(separated: true)
     case "target-text": item = arguments.targetText()
-    case "leader", "url", "image-set":
+    case "leader":
+      let keywords: KeyValuePairs<String, String> = ["dotted": ". ", "solid": "_", "space": " "]
+      item = (arguments.string() ?? arguments.keyword(in: keywords)).map { .leader($0) }
+    case "url", "image-set":
       note(.unsupported("\(name)()"))
       return nil
     default: return nil
