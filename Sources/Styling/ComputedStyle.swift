@@ -10,6 +10,8 @@ package struct ComputedStyle: Hashable, Sendable {
   package var float: FloatSide = .none
   package var clear: Clear = .none
   package var inset = Edges(all: Dimension.auto)
+  /// Whether an absolutely positioned box would be inline-level if it were static (CSS 2.2 §10.3.7).
+  package var isStaticallyInline = false
   package var visibility: Visibility = .visible
   package var overflowHidden = false
 
@@ -40,7 +42,7 @@ package struct ComputedStyle: Hashable, Sendable {
   package var color: Color = .black
   /// In order of preference, as written; generic families lower-case.
   package var fontFamilies: [String] = ["sans-serif"]
-  package var fontSize: Length = .points(11)
+  package var fontSize: Length = .points(12)
   /// 1 to 1000.
   package var fontWeight: Int = 400
   package var fontStyle: FontStyle = .normal

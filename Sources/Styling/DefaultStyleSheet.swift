@@ -22,15 +22,9 @@ package enum DefaultStyleSheet {
     }
     [hidden] { display: none }
 
-    /* HTML §15.3.2 The page; the size and family of our printed matter */
-    html {
-      display: block;
-      font-family: "Noto Sans";
-      font-size: 11pt;
-      line-height: normal;
-      overflow-wrap: break-word;
-    }
-    body { display: block; margin: 0 }
+    /* HTML §15.3.2 The page; long words are broken rather than lost beyond the edge of the paper */
+    html { display: block; font-family: "Noto Sans"; line-height: normal; overflow-wrap: break-word }
+    body { display: block; margin: 8px }
 
     /* HTML §15.3.3 Flow content */
     address, article, aside, blockquote, center, details, dialog, dd, dir, div, dl, dt, fieldset, figcaption, figure,
@@ -39,14 +33,13 @@ package enum DefaultStyleSheet {
       display: block;
     }
     address { font-style: italic }
-    blockquote, dl, figure, ol, p, pre, ul { margin-block: 1em }
-    blockquote, figure { margin-inline: 10mm }
-    dd { margin-inline-start: 10mm }
-    dt { break-after: avoid; font-weight: bold }
+    center { text-align: center }
+    blockquote, figure, p, pre { margin-block: 1em }
+    blockquote, figure { margin-inline: 40px }
     figure { break-inside: avoid }
     figcaption { break-before: avoid }
-    fieldset { margin-block: 1em; border: 0.5pt solid; padding: 3mm }
-    legend { font-weight: bold }
+    fieldset { margin-inline: 2px; border: 2px solid #c0c0c0; padding-block: 0.35em 0.625em; padding-inline: 0.75em }
+    legend { padding-inline: 2px }
     summary { font-weight: bold }
 
     /* HTML §15.3.4 Phrasing content */
@@ -61,9 +54,10 @@ package enum DefaultStyleSheet {
     sup { vertical-align: super }
     ins, u { text-decoration: underline }
     del, s, strike { text-decoration: line-through }
-    a:link { color: #0b3d91; text-decoration: underline }
+    :link { color: #0000ee; text-decoration: underline }
+    abbr[title], acronym[title] { text-decoration: dotted underline }
     abbr, acronym { hyphens: manual }
-    mark { background-color: #fff2a8; color: black }
+    mark { background-color: yellow; color: black }
     nobr { white-space: nowrap }
     q::before { content: open-quote }
     q::after { content: close-quote }
@@ -92,49 +86,64 @@ package enum DefaultStyleSheet {
       font-weight: bold;
       hyphens: manual;
     }
-    h1 { margin-block: 0.67em; font-size: 1.8em; bookmark-level: 1 }
-    h2 { margin-block: 0.83em; font-size: 1.45em; bookmark-level: 2 }
-    h3 { margin-block: 1em; font-size: 1.2em; bookmark-level: 3 }
-    h4 { margin-block: 1.2em; font-size: 1em; bookmark-level: 4 }
-    h5 { margin-block: 1.4em; font-size: 0.9em; bookmark-level: 5 }
-    h6 { margin-block: 1.6em; font-size: 0.85em; bookmark-level: 6 }
+    h1 { margin-block: 0.67em; font-size: 2em; bookmark-level: 1 }
+    h2 { margin-block: 0.83em; font-size: 1.5em; bookmark-level: 2 }
+    h3 { margin-block: 1em; font-size: 1.17em; bookmark-level: 3 }
+    h4 { margin-block: 1.33em; font-size: 1em; bookmark-level: 4 }
+    h5 { margin-block: 1.67em; font-size: 0.83em; bookmark-level: 5 }
+    h6 { margin-block: 2.33em; font-size: 0.67em; bookmark-level: 6 }
 
     /* HTML §15.3.7 Lists */
-    ol, ul, menu, dir { padding-inline-start: 8mm }
+    dir, dl, menu, ol, ul { margin-block: 1em }
+    :is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-block: 0 }
+    dd { margin-inline-start: 40px }
+    dt { break-after: avoid }
+    dir, menu, ol, ul { padding-inline-start: 40px }
     ol { list-style-type: decimal }
-    ul, menu, dir { list-style-type: disc }
-    ol ol, ol ul, ul ol, ul ul, ol dl, ul dl, dl ol, dl ul, dl dl { margin-block: 0 }
-    ul ul, ol ul { list-style-type: circle }
-    ul ul ul, ul ol ul, ol ul ul, ol ol ul { list-style-type: square }
+    dir, menu, ul { list-style-type: disc }
+    :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
+    :is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
     ol[type="1"], li[type="1"] { list-style-type: decimal }
     ol[type="a"], li[type="a"] { list-style-type: lower-alpha }
     ol[type="A"], li[type="A"] { list-style-type: upper-alpha }
     ol[type="i"], li[type="i"] { list-style-type: lower-roman }
     ol[type="I"], li[type="I"] { list-style-type: upper-roman }
+    ul[type="disc" i], li[type="disc" i] { list-style-type: disc }
+    ul[type="circle" i], li[type="circle" i] { list-style-type: circle }
+    ul[type="square" i], li[type="square" i] { list-style-type: square }
+    ul[type="none" i], li[type="none" i] { list-style-type: none }
     li { display: list-item }
 
-    /* HTML §15.3.8 Tables; paddings and rules that can be read on paper */
+    /* HTML §15.3.8 Tables; a caption stays with what it names */
     table {
       display: table;
-      margin-block: 1em;
-      border-collapse: collapse;
-      border-spacing: 0;
+      border-collapse: separate;
+      border-spacing: 2px;
+      border-color: gray;
       box-sizing: border-box;
-      text-indent: 0;
+      text-indent: initial;
     }
-    caption { display: table-caption; padding-bottom: 1.5mm; text-align: start; font-weight: bold; break-after: avoid }
+    caption { display: table-caption; text-align: center; break-after: avoid }
     colgroup { display: table-column-group }
     col { display: table-column }
-    thead { display: table-header-group; vertical-align: middle }
-    tbody { display: table-row-group; vertical-align: top }
-    tfoot { display: table-footer-group; vertical-align: top }
-    tr { display: table-row; vertical-align: inherit; break-inside: avoid }
-    td, th { display: table-cell; padding: 1mm 2mm; vertical-align: top }
-    th { text-align: start; font-weight: bold }
-    thead th { vertical-align: bottom }
+    thead { display: table-header-group; vertical-align: middle; border-color: inherit }
+    tbody { display: table-row-group; vertical-align: middle; border-color: inherit }
+    tfoot { display: table-footer-group; vertical-align: middle; border-color: inherit }
+    tr { display: table-row; vertical-align: inherit; border-color: inherit }
+    table > tr { vertical-align: middle }
+    td, th { display: table-cell; padding: 1px; vertical-align: inherit; border-color: gray }
+    th { font-weight: bold; text-align: -internal-center }
+    :is(colgroup, col, thead, tbody, tfoot, tr, td, th)[hidden] { visibility: collapse }
+    colgroup[hidden] { display: table-column-group }
+    col[hidden] { display: table-column }
+    thead[hidden] { display: table-header-group }
+    tbody[hidden] { display: table-row-group }
+    tfoot[hidden] { display: table-footer-group }
+    tr[hidden] { display: table-row }
+    td[hidden], th[hidden] { display: table-cell }
 
     /* HTML §15.3.11 and §15.3.10: rules and breaks */
-    hr { margin-block: 0.7em; border-top: 0.5pt solid; color: #444444 }
+    hr { margin-block: 0.5em; margin-inline: auto; border: 1px solid; color: gray; overflow: hidden }
     wbr { white-space: normal }
 
     /* HTML §15.5 Form controls: shown as boxes to be filled in */

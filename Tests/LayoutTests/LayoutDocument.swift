@@ -38,8 +38,14 @@ struct LayoutDocument {
     let document = try #require(MarkupReader.parse(file, log: &log))
     let base = """
       @page { size: 200pt 100pt; margin: 0 }
-      body { font: 10pt/10pt 'Noto Sans'; margin: 0 } h1, h2, p, ul, ol, table { margin: 0; font-size: 10pt }
-      td, th { padding: 0 }
+      body { font: 10pt/10pt 'Noto Sans'; margin: 0 }
+      @layer base {
+        h1, h2, p, ul, ol, dl, dd, blockquote, figure, table { margin: 0 } h1, h2 { font-size: 10pt }
+        ul, ol { padding-inline-start: 8mm } dt { font-weight: bold }
+        table { border-collapse: collapse } td, th { padding: 0; vertical-align: top; text-align: start }
+        caption { padding-bottom: 1.5mm; text-align: start; font-weight: bold } tr { break-inside: avoid }
+        thead th { vertical-align: bottom }
+      }
       """
     let sheets = [base, css].map { StyleSheet.parse(sources.add(name: "test.css", bytes: Array($0.utf8)), log: &log) }
     let styled = Cascade.style(document: document, author: sheets, log: &log)

@@ -75,19 +75,19 @@ struct StructureTests {
           L numbering=Decimal
             LI
               Lbl
-                “3.”
+                “3. ”
               LBody
                 “a”
             LI
               Lbl
-                “7.”
+                “7. ”
               LBody
                 P
                   “b”
                 L numbering=Circle
                   LI
                     Lbl
-                      “◦”
+                      “◦ ”
                     LBody
                       “c”
 
@@ -95,7 +95,7 @@ struct StructureTests {
   }
 
   @Test func countsReversedListsDown() throws {
-    #expect(try tags("<ol reversed=\"\"><li>a</li><li>b</li></ol>").contains("Lbl\n        “2.”"))
+    #expect(try tags("<ol reversed=\"\"><li>a</li><li>b</li></ol>").contains("Lbl\n        “2. ”"))
   }
 
   @Test func startsTheFirstLineWithAnInsideMarker() throws {

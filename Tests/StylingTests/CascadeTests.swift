@@ -120,8 +120,8 @@ import Testing
   @Test func remIsTheRootsFontSize() {
     let document = StyledDocument(
       "<html><p id=\"x\"/></html>", css: "html { font-size: 2rem } p { font-size: 1.5rem; width: 1rem }")
-    #expect(document.style("x").fontSize == .points(33))
-    #expect(document.style("x").width == .value(LengthPercentage(length: .points(22))))
+    #expect(document.style("x").fontSize == .points(36))
+    #expect(document.style("x").width == .value(LengthPercentage(length: .points(24))))
   }
 
   @Test func variablesAreInheritedAndReplaced() {

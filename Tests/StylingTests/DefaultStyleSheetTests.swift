@@ -33,30 +33,30 @@ import Testing
     head {display: none}
     title {display: none}
     "T"
-    body {display: block}
-    h1 {font-size: 19.8pt; font-weight: 700; unicode-bidi: isolate; display: block; margin-top: 13.266pt; margin-bottom: 13.266pt; break-after: avoid; break-inside: avoid; bookmark-level: 1}
+    body {display: block; margin-top: 6pt; margin-right: 6pt; margin-bottom: 6pt; margin-left: 6pt}
+    h1 {font-size: 24pt; font-weight: 700; unicode-bidi: isolate; display: block; margin-top: 16.08pt; margin-bottom: 16.08pt; break-after: avoid; break-inside: avoid; bookmark-level: 1}
     "Vereinbarung"
-    p {unicode-bidi: isolate; display: block; margin-top: 11pt; margin-bottom: 11pt}
+    p {unicode-bidi: isolate; display: block; margin-top: 12pt; margin-bottom: 12pt}
     "Ein"
     strong {font-weight: 700}
     "Satz"
     "."
-    ul {direction: rtl; unicode-bidi: isolate; display: block; margin-top: 11pt; margin-bottom: 11pt; padding-right: 22.677pt}
+    ul {direction: rtl; unicode-bidi: isolate; display: block; margin-top: 12pt; margin-bottom: 12pt; padding-right: 30pt}
     li {unicode-bidi: isolate; display: list-item}
     "eins"
-    table {unicode-bidi: isolate; display: table; box-sizing: border-box; margin-top: 11pt; margin-bottom: 11pt; border-collapse: collapse}
-    thead {vertical-align: middle; unicode-bidi: isolate; display: table-header-group}
-    tr {vertical-align: middle; unicode-bidi: isolate; display: table-row; break-inside: avoid}
-    th {font-weight: 700; vertical-align: bottom; unicode-bidi: isolate; display: table-cell; padding-top: 2.835pt; padding-right: 5.669pt; padding-bottom: 2.835pt; padding-left: 5.669pt}
+    table {unicode-bidi: isolate; display: table; box-sizing: border-box; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080; border-spacing: 1.5pt}
+    thead {vertical-align: middle; unicode-bidi: isolate; display: table-header-group; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
+    tr {vertical-align: middle; unicode-bidi: isolate; display: table-row; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
+    th {font-weight: 700; text-align: center; vertical-align: middle; unicode-bidi: isolate; display: table-cell; padding-top: 0.75pt; padding-right: 0.75pt; padding-bottom: 0.75pt; padding-left: 0.75pt; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
     "A"
-    tbody {vertical-align: top; unicode-bidi: isolate; display: table-row-group}
-    tr {vertical-align: top; unicode-bidi: isolate; display: table-row; break-inside: avoid}
-    td {vertical-align: top; unicode-bidi: isolate; display: table-cell; padding-top: 2.835pt; padding-right: 5.669pt; padding-bottom: 2.835pt; padding-left: 5.669pt}
+    tbody {vertical-align: middle; unicode-bidi: isolate; display: table-row-group; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
+    tr {vertical-align: middle; unicode-bidi: isolate; display: table-row; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
+    td {vertical-align: middle; unicode-bidi: isolate; display: table-cell; padding-top: 0.75pt; padding-right: 0.75pt; padding-bottom: 0.75pt; padding-left: 0.75pt; border-top-color: #808080; border-right-color: #808080; border-bottom-color: #808080; border-left-color: #808080}
     "1"
-    p {unicode-bidi: isolate; display: block; margin-top: 11pt; margin-bottom: 11pt}
-    a {color: #0b3d91; text-decoration-line: underline}
+    p {unicode-bidi: isolate; display: block; margin-top: 12pt; margin-bottom: 12pt}
+    a {color: #0000ee; text-decoration-line: underline}
     "Verweis"
-    sup {font-size: 9.167pt; line-height: 0; vertical-align: super}
+    sup {font-size: 10pt; line-height: 0; vertical-align: super}
     "2"
     """.split(separator: "\n").map(String.init)
 }

@@ -42,7 +42,7 @@ import Testing
     let style = page("").style
     #expect(style.size == Size(width: .millimetres(210), height: .millimetres(297)))
     #expect(style.margin == Edges(all: .value(LengthPercentage(length: .millimetres(20)))))
-    #expect(style.style.fontSize == .points(11))
+    #expect(style.style.fontSize == .points(12))
     #expect(style.marginBoxes.isEmpty)
   }
 

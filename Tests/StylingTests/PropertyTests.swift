@@ -15,7 +15,7 @@ import Testing
     width: 2em => width: 20pt
     width: 2ex => width: 10pt
     width: 2ch => width: 10pt
-    width: 2rem => width: 22pt
+    width: 2rem => width: 24pt
     width: 2lh => width: 30pt
     font-size: 20pt; width: 1lh => font-size: 20pt; width: 30pt
     width: 10vw => width: 48.188pt
@@ -24,9 +24,9 @@ import Testing
     width: 10vmax => width: 72.851pt
     width: 1cap => width: 7pt
     width: 1ic => width: 10pt
-    width: 2rex => width: 11pt
-    width: 2rch => width: 11pt
-    width: 1rlh => width: 13.2pt
+    width: 2rex => width: 12pt
+    width: 2rch => width: 12pt
+    width: 1rlh => width: 14.4pt
     width: 33.333% => width: 33.333%
     width: 0 => width: 0
     width: +.5E1pt => width: 5pt
@@ -185,7 +185,7 @@ import Testing
     font-size: 150% => font-size: 15pt
     font-size: 2em => font-size: 20pt
     font-size: larger => font-size: 12pt
-    font-size: small => font-size: 9.777pt
+    font-size: small => font-size: 10.667pt
     font-size: 12 => styling.missing-unit
     font-size: -1pt => styling.negative-value
     font-weight: bold => font-weight: 700
@@ -440,7 +440,7 @@ import Testing
   static let general = DeclarationCase.table(
     """
     color: inherit =>
-    font-size: initial => font-size: 11pt
+    font-size: initial => font-size: 12pt
     color: initial => color: #000000
     border-top: 1pt solid; border-top-color: initial => border-top-width: 1pt; border-top-style: solid
     margin: inherit =>
@@ -449,7 +449,7 @@ import Testing
     display: unset =>
     color: revert =>
     color: red; color: revert =>
-    all: initial => font-size: 11pt; line-height: normal; color: #000000
+    all: initial => font-size: 12pt; line-height: normal; color: #000000
     font-size: 20pt; width: 3pt; all: unset =>
     all: red => styling.invalid-value
     --abstand: 4pt; margin-top: var(--abstand) => margin-top: 4pt

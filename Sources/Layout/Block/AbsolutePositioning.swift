@@ -30,7 +30,9 @@ struct PendingAbsolute: Sendable {
 extension LayoutScope {
   /// Notes an absolutely positioned box at its static position.
   func addAbsolute(_ box: BoxID, at offset: Point, rightToLeft: Bool) {
-    pendingAbsolutes.append(PendingAbsolute(box: box, offset: offset, isRightToLeft: rightToLeft))
+    var entry = PendingAbsolute(box: box, offset: offset, isRightToLeft: rightToLeft)
+    if rightToLeft { entry.anchor.x = 2 }
+    pendingAbsolutes.append(entry)
   }
 
   /// Places the boxes that waited for a positioned block, now that its size is known.
@@ -70,7 +72,14 @@ extension LayoutScope {
     let marginLeft = metrics.margin.left.resolved(against: basis)
     let marginRight = metrics.margin.right.resolved(against: basis)
     let margins = (marginLeft ?? .zero) + (marginRight ?? .zero)
-    let available = max(basis - (left ?? .zero) - (right ?? .zero) - margins - edges.horizontal, .zero)
+    var room = basis - (left ?? .zero) - (right ?? .zero)
+    if left == nil, right == nil {
+      // §10.3.7: the start side is the static position.
+      let start = staticPosition.x - area.minX
+      if anchor.x == 0 { room = basis - start }
+      if anchor.x == 2 { room = start }
+    }
+    let available = max(room - margins - edges.horizontal, .zero)
 
     // §10.3.7: the width fills between both sides, or shrinks to fit.
     let isImage = if case .image = boxes[box].kind { true } else { false }
@@ -85,6 +94,12 @@ extension LayoutScope {
     let bottom = metrics.inset.bottom.resolved(against: area.size.height)
     let marginTop = metrics.margin.top.resolved(against: basis)
     let marginBottom = metrics.margin.bottom.resolved(against: basis)
+    if let top, let bottom, metrics.height == .auto, !isImage, !isTable {
+      // §10.6.4: the height fills between both sides.
+      let outer = (marginTop ?? .zero) + (marginBottom ?? .zero)
+      let height = max(area.size.height - top - bottom - outer - edges.vertical, .zero)
+      space.usedContentHeight = constrainedHeight(height, metrics, edges.vertical, space)
+    }
     let laid = isImage ? imageBox(box, space) : layout(box, space)
     let fragment = laid.fragment ?? fragments.add(Fragment(kind: .box, box: box, size: laid.size))
 

@@ -201,8 +201,7 @@ struct BlockFrame {
   mutating func reserveMarker(_ scope: LayoutScope, _ marker: BoxID) {
     let width = InlineLayout.contentSizes(marker, scope).maxContent
     guard let line = InlineLayout.lines(marker, width: width, scope).lines.first else { return }
-    let gap = scope.metrics(marker).fontSize / 2
-    let x = isRightToLeft ? contentLeft + contentWidth + gap : contentLeft - gap - width
+    let x = isRightToLeft ? contentLeft + contentWidth : contentLeft - width
     self.marker = Marker(
       placement: scope.pendingPlacements.count, fragment: line.fragment, x: x, height: line.height,
       baseline: line.baseline)

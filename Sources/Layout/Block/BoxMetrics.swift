@@ -25,6 +25,8 @@ struct BoxMetrics: Sendable {
   var isRightToLeft: Bool
   /// Whether margins of children stay inside (block formatting context root).
   var isFormattingRoot: Bool
+  /// Whether `overflow` is other than `visible`.
+  var hidesOverflow: Bool
   var clonesDecoration: Bool
   var breakBefore: BreakBetween
   var breakAfter: BreakBetween
@@ -66,6 +68,7 @@ struct BoxMetrics: Sendable {
     }
     isInlineLevel =
       style.display == .inline || style.display == .inlineBlock || style.display == .inlineTable
+      || style.isStaticallyInline
     clear = style.clear
     inset = style.inset
     width = style.width
@@ -82,6 +85,7 @@ struct BoxMetrics: Sendable {
     isFormattingRoot =
       style.display == .flowRoot || style.display == .inlineBlock || style.overflowHidden || isAbsolute || isFixed
       || style.display == .tableCaption || style.display == .tableCell
+    hidesOverflow = style.overflowHidden
     clonesDecoration = style.boxDecorationBreak == .clone
     breakBefore = style.breakBefore
     breakAfter = style.breakAfter

@@ -43,6 +43,8 @@ extension LayoutScope {
       ?? shrinkToFit(child, available: available)
     space.usedContentWidth = constrained(width, child, availableWidth, available, edges, metrics)
     let laid = layout(child, space)
+    // CSS 2.2 §10.8.1: a box that hides what overflows stands on the baseline with its lower margin edge.
+    if metrics.hidesOverflow { return atomic(laid, margin, baseline: nil) }
     // CSS Flexbox 1 §8.5: an inline flex container aligns by its first line.
     return atomic(laid, margin, baseline: boxes[child].kind == .flex ? laid.firstBaseline : laid.lastBaseline)
   }

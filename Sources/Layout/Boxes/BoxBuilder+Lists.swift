@@ -31,7 +31,8 @@ extension BoxBuilder {
       label.element = item.element.map { result.structure.add(.label, to: $0, origin: styled.document.span(node)) }
       label.role = .label
       var marker = makeAnonymous(.marker, display: .block, in: index)
-      if let markerStyle { marker.style = markerStyle }
+      marker.style = anonymousStyles.marker(
+        like: markerStyle ?? styled.styleIndex[Int(node.index)], styles: &result.boxes.styles)
       marker.structure = label.element
       marker.slot = slot(label)
       let markerIndex = append(marker, to: index)
@@ -62,7 +63,7 @@ extension BoxBuilder {
     let style =
       styled.pseudoStyles[PseudoKey(node: node, pseudo: .marker)] ?? styled.styleIndex[Int(node.index)]
     addText(
-      (text + " ").utf8, style: style, language: styled.languageIndex[Int(node.index)], origin: origin(of: node),
+      text.utf8, style: style, language: styled.languageIndex[Int(node.index)], origin: origin(of: node),
       in: flow.root, label)
     flow.paragraph = body(of: node, item)
   }

@@ -88,6 +88,7 @@ package struct BoxBuilder {
     if let node = document.root, styled.style(node).display != .none {
       let context = Context(element: root)
       blockLevel(node, in: -1, context)
+      isolateRoot()
     }
     if result.boxes.boxes.isEmpty {
       _ = append(Box(kind: .block, style: 0, language: 0), to: -1)
@@ -101,6 +102,16 @@ package struct BoxBuilder {
   }
 
   // MARK: Boxes
+
+  /// The root is a formatting context of its own: its margins adjoin nothing (CSS 2.2 §8.3.1).
+  private mutating func isolateRoot() {
+    guard let root = result.boxes.boxes.first, root.kind == .block || root.kind == .inlineRoot else { return }
+    var style = result.boxes.styles[Int(root.style)]
+    guard style.display == .block else { return }
+    style.display = .flowRoot
+    result.boxes.styles.append(style)
+    result.boxes.boxes[0].style = Int32(result.boxes.styles.count - 1)
+  }
 
   /// Adds a box as the last child of `parent`, -1 for none.
   mutating func append(_ box: Box, to parent: Int32) -> Int32 {

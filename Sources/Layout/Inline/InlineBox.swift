@@ -35,6 +35,8 @@ struct InlineBox {
   let alignmentRoot: Int32
   /// How far its baseline lies above that of its alignment root.
   let raise: Length
+  /// Whether `position: relative` moves it or a box around it.
+  let isShifted: Bool
   /// The lines that text inside it gets, those of outer boxes first.
   let rules: [TextRule]
 }

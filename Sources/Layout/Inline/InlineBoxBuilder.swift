@@ -50,7 +50,8 @@ struct InlineBoxBuilder {
         id: box, parent: parent, isRightToLeft: style.direction == .rtl,
         needsFragment: parent >= 0 && Self.needsFragment(scope.boxes[box], style),
         clonesEdges: style.boxDecorationBreak == .clone, bounds: bounds, content: content, halfXHeight: halfXHeight,
-        alignment: alignment, alignmentRoot: alignmentRoot, raise: raise, rules: rules))
+        alignment: alignment, alignmentRoot: alignmentRoot, raise: raise,
+        isShifted: parent >= 0 && (style.position == .relative || built[Int(parent)].isShifted), rules: rules))
   }
 
   /// How far `vertical-align` lifts the baseline of something above that of the box around it (CSS Inline 3 §4.2).

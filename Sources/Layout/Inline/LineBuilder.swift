@@ -23,7 +23,7 @@ struct LineBuilder {
     reportOverflow(arrangement, room: room)
 
     var children = boxes(arrangement, heights: heights, left: left)
-    let rules = TextRules(arrangement, context: context, heights: heights, left: left)
+    let rules = TextRules(arrangement, context: context, heights: heights, left: left) { shift(of: $0) }
     children += rules.fragments(under: true, scope: scope)
     let writer = GlyphWriter(context: context, leaves: leaves, arrangement: arrangement)
     for (index, leaf) in arrangement.leaves.enumerated() {
@@ -31,15 +31,17 @@ struct LineBuilder {
       switch leaf.content {
       case .text, .tab:
         guard let fragment = writer.fragment(of: index) else { continue }
-        children.append(Placement(fragment: fragment, offset: Point(x: left + leaf.x, y: baseline)))
+        let place = Point(x: left + leaf.x, y: baseline) + shift(of: leaf.inline)
+        children.append(Placement(fragment: fragment, offset: place))
       case .leader(let element):
         guard let pattern = paragraph.leaders[element] else { continue }
-        let place = Point(x: left + leaf.x, y: baseline)
+        let place = Point(x: left + leaf.x, y: baseline) + shift(of: leaf.inline)
         children += writer.leader(pattern, leaf, at: place, in: context.width)
       case .atomic(let number):
         let atomic = atomics[number]
         let offset = Point(x: left + leaf.x + atomic.margin.left, y: heights.atomicTops[number] ?? .zero)
-        children.append(Placement(fragment: atomic.fragment, offset: offset))
+        let own = scope.relativeOffset(scope.metrics(paragraph.atomics[number]), space)
+        children.append(Placement(fragment: atomic.fragment, offset: offset + own + shift(of: leaf.inline)))
       case .empty:
         break
       }
@@ -71,6 +73,22 @@ struct LineBuilder {
       scope.inline.lineNotes += scope.atomicNotes[paragraph.atomics[number]] ?? []
     }
     return start..<Int32(scope.inline.lineNotes.count)
+  }
+
+  /// The space in which `position: relative` counts.
+  private var space: Space {
+    Space(inlineSize: context.width, isRightToLeft: context.rootStyle.direction == .rtl)
+  }
+
+  /// How far `position: relative` moves an inline box, together with those around it (CSS 2.2 §9.4.3).
+  private func shift(of inline: Int32) -> Point {
+    var total = Point.zero
+    var next = inline
+    while next > 0, paragraph.inlines[Int(next)].isShifted {
+      total = total + scope.relativeOffset(scope.metrics(paragraph.inlines[Int(next)].id), space)
+      next = paragraph.inlines[Int(next)].parent
+    }
+    return total
   }
 
   private func startOffset(_ line: BrokenLine) -> Int {
@@ -159,7 +177,8 @@ struct LineBuilder {
         baseline: edges.top + inline.content.ascent)
       fragment.continuesLeft = span.continuesLeft
       fragment.continuesRight = span.continuesRight
-      return Placement(fragment: scope.fragments.add(fragment), offset: Point(x: left + span.left, y: top))
+      return Placement(
+        fragment: scope.fragments.add(fragment), offset: Point(x: left + span.left, y: top) + shift(of: span.inline))
     }
   }
 }

@@ -13,7 +13,10 @@ struct TextRules {
   private var drawn: [Drawn] = []
 
   /// Finds them; text that hangs at the end and atomic boxes have none.
-  init(_ arrangement: LineArrangement, context: LineContext, heights: LineHeights, left: Length) {
+  init(
+    _ arrangement: LineArrangement, context: LineContext, heights: LineHeights, left: Length,
+    shift: (Int32) -> Point
+  ) {
     let inlines = context.paragraph.inlines
     guard inlines.contains(where: { !$0.rules.isEmpty }) else { return }
     for index in arrangement.order {
@@ -25,15 +28,17 @@ struct TextRules {
       guard leaf.width > .zero else { continue }
       let inline = inlines[Int(leaf.inline)]
       for rule in inline.rules where context.scope.boxes.style(inline.id).visibility == .visible {
-        let top = heights.baseline(root: rule.alignmentRoot) - rule.raise - rule.top
-        add(rule, from: left + leaf.x, to: left + leaf.x + leaf.width, top: top)
+        let place = shift(leaf.inline)
+        let top = heights.baseline(root: rule.alignmentRoot) - rule.raise - rule.top + place.y
+        let start = left + leaf.x + place.x
+        add(rule, from: start, to: start + leaf.width, top: top)
       }
     }
   }
 
   /// Joins a stretch to one of the same rule that ends where it begins.
   private mutating func add(_ rule: TextRule, from left: Length, to right: Length, top: Length) {
-    if let index = drawn.lastIndex(where: { $0.rule == rule && $0.right == left }) {
+    if let index = drawn.lastIndex(where: { $0.rule == rule && $0.right == left && $0.top == top }) {
       drawn[index].right = right
     } else {
       drawn.append(Drawn(rule: rule, left: left, right: right, top: top))

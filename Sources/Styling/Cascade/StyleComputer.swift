@@ -190,7 +190,10 @@ struct StyleComputer {
     if style.fontVariants != parent.style.fontVariants { style.fontFeatures = style.fontVariants.features }
     // CSS 2.2 §9.7: absolutely positioned boxes do not float, and both are blocks outside; so is the root.
     let isAbsolute = style.position == .absolute || style.position == .fixed
-    if isAbsolute { style.float = .none }
+    if isAbsolute {
+      style.float = .none
+      style.isStaticallyInline = style.display.blockified != style.display
+    }
     if isAbsolute || style.float != .none || parent.root == nil { style.display = style.display.blockified }
     // CSS Flexbox 1 §3, §4: flex items do not float and are blocks outside.
     if parent.style.display.isFlexContainer {

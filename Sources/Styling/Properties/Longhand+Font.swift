@@ -73,7 +73,7 @@ extension Longhand {
     return families
   }
 
-  /// CSS Fonts 4 §2.5; the keyword scale of §2.5.1 around this module's medium of 11 pt.
+  /// CSS Fonts 4 §2.5; the keyword scale of §2.5.1 around a medium of 12 pt (16 px).
   private static func fontSize(_ reader: inout ValueReader) -> Specified<Length>? {
     let absolute: KeyValuePairs<String, (Int, Int)> = [
       "xx-small": (3, 5), "x-small": (3, 4), "small": (8, 9), "medium": (1, 1), "large": (6, 5), "x-large": (3, 2),

@@ -59,6 +59,10 @@ extension Longhand {
         }
       }
     }
+    // HTML §15.3.8: header cells are centred unless something around them is aligned otherwise.
+    if reader.keyword("-internal-center") {
+      return Specified { $0.parent.textAlign == .start ? .center : $0.parent.textAlign }
+    }
     return reader.keyword(TextAlign.self).map { .constant($0) }
   }
 
