@@ -55,7 +55,9 @@ let package = Package(
     // Third floor
     .target(
       name: "Layout",
-      dependencies: ["Diagnostics", "Geometry", "Markup", "Pages", "Styling", "TextAnalysis", "Typography"],
+      dependencies: [
+        "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
+      ],
       swiftSettings: settings),
     .target(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
@@ -94,7 +96,7 @@ let package = Package(
     .testTarget(
       name: "LayoutTests",
       dependencies: [
-        "Diagnostics", "Geometry", "Layout", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
+        "Diagnostics", "Geometry", "Images", "Layout", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),

@@ -104,22 +104,21 @@ package enum ImageDiagnostics {
       de: "Logos und Fotos sind fast immer sRGB; dann ändert sich nichts.",
       en: "Logos and photographs are nearly always sRGB; then nothing changes."))
 
-  package static let turned = DiagnosticDefinition(
-    id: "images.turned", severity: .warning,
+  package static let damagedDataURI = DiagnosticDefinition(
+    id: "images.damaged-data-uri", severity: .error,
     message: Bilingual(
-      de: "„{file}“ ist gedreht gespeichert und erscheint auf dem Papier liegend oder kopfüber.",
-      en: "“{file}” is stored turned and will lie on its side or head on paper."),
+      de: "Die Adresse, die mit „data:“ beginnt, enthält keine lesbaren Daten.",
+      en: "The address that begins with “data:” holds no readable data."),
     fix: Bilingual(
-      de: "Drehen Sie das Foto in einem Bildprogramm richtig und speichern Sie es.",
-      en: "Turn the photograph upright in an image program and save it."),
+      de: "Legen Sie das Bild als Datei neben die Vorlage und nennen Sie ihren Namen.",
+      en: "Put the image as a file beside the template and give its name."),
     explanation: Bilingual(
-      de:
-        "Kameras drehen nicht die Bildpunkte, sondern vermerken die Lage (Exif); PDF-Betrachter beachten den Vermerk nicht.",
-      en: "Cameras do not turn the pixels, they note the orientation (Exif); PDF viewers ignore the note."))
+      de: "Gelesen werden data:image/png;base64,… und entsprechend JPEG und SVG, auch mit Prozentzeichen geschrieben.",
+      en: "What is read is data:image/png;base64,… and the same for JPEG and SVG, percent escapes included."))
 
   /// All findings, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     unknownFormat, unsupportedFormat, truncated, damaged, fileTooLarge, tooManyPixels, cmyk, unsupportedVariant,
-    colorProfile, turned,
+    colorProfile, damagedDataURI,
   ]
 }

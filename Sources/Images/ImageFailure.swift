@@ -40,13 +40,10 @@ enum ImageFailure: Error, Hashable {
 enum ImageNote: Hashable {
   /// An embedded colour profile other than sRGB is not applied.
   case profile
-  /// A photograph that viewers turn, but a PDF does not.
-  case turned
 
   func diagnostic(file: String, at span: SourceSpan?) -> Diagnostic {
     switch self {
     case .profile: Diagnostic(ImageDiagnostics.colorProfile, at: span, ["file": .name(file)])
-    case .turned: Diagnostic(ImageDiagnostics.turned, at: span, ["file": .name(file)])
     }
   }
 }

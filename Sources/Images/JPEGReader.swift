@@ -7,7 +7,7 @@ enum JPEGReader {
     var components = 0
     var resolution: RasterImage.Resolution?
     var hasProfile = false
-    var isTurned = false
+    var orientation = ImageOrientation.upright
     var hasScan = false
     var isComplete = false
   }
@@ -31,8 +31,8 @@ enum JPEGReader {
     }
     let image = RasterImage(
       width: facts.width, height: facts.height, resolution: facts.resolution, colorSpace: colorSpace,
-      bitsPerComponent: 8, encoding: .jpeg(bytes), alpha: nil)
-    return (image, (facts.hasProfile ? [.profile] : []) + (facts.isTurned ? [.turned] : []))
+      bitsPerComponent: 8, encoding: .jpeg(bytes), alpha: nil, orientation: facts.orientation)
+    return (image, facts.hasProfile ? [.profile] : [])
   }
 
   private static func facts(_ bytes: [UInt8]) throws(ImageFailure) -> Facts {
@@ -76,7 +76,7 @@ enum JPEGReader {
     case 0xC5, 0xC6: throw .variant("hierarchical")
     case 0xC9, 0xCA, 0xCD, 0xCE: throw .variant("arithmetic")
     case 0xE0: facts.resolution = resolution(segment) ?? facts.resolution
-    case 0xE1: facts.isTurned = facts.isTurned || ExifOrientation.isTurned(segment)
+    case 0xE1: facts.orientation = ExifOrientation.read(segment) ?? facts.orientation
     case 0xE2: facts.hasProfile = facts.hasProfile || hasForeignProfile(segment)
     default: break
     }

@@ -1,5 +1,3 @@
-package import Geometry
-
 /// A raster image as a PDF can hold it: header facts and, wherever possible, the compressed bytes as they are.
 package struct RasterImage: Hashable, Sendable {
   /// What a sample means; colours are sRGB.
@@ -47,11 +45,13 @@ package struct RasterImage: Hashable, Sendable {
   package let encoding: Encoding
   /// The opacity of each pixel, eight bits, row by row; nil when everything is opaque.
   package let alpha: [UInt8]?
+  /// How the stored rows lie in the picture that is seen.
+  package let orientation: ImageOrientation
 
   /// Creates an image from its parts.
   package init(
     width: Int, height: Int, resolution: Resolution? = nil, colorSpace: ColorSpace, bitsPerComponent: Int,
-    encoding: Encoding, alpha: [UInt8]? = nil
+    encoding: Encoding, alpha: [UInt8]? = nil, orientation: ImageOrientation = .upright
   ) {
     self.width = width
     self.height = height
@@ -60,10 +60,6 @@ package struct RasterImage: Hashable, Sendable {
     self.bitsPerComponent = bitsPerComponent
     self.encoding = encoding
     self.alpha = alpha
-  }
-
-  /// The size at 96 pixels an inch, as CSS counts (CSS Images 3 §5.1).
-  package var naturalSize: Size {
-    Size(width: .pixels(Double(width)), height: .pixels(Double(height)))
+    self.orientation = orientation
   }
 }

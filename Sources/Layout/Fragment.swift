@@ -23,7 +23,7 @@ package struct Fragment: Hashable, Sendable {
     case text(Int32)
     /// Glyphs that are decoration and no content: the dots of a leader; the payload is as for text.
     case ornament(Int32)
-    /// A raster image, number among the document's images.
+    /// An image; the payload is the position in the box tree's `images`.
     case image(Int)
     /// A line in a colour: underline, overline, line-through; decoration, never content.
     case rule(Color, TextDecorationStyle)

@@ -285,12 +285,13 @@ package enum LayoutDiagnostics {
     tableNotRegular, linkWithoutText,
   ]
 
-  package static let all: [DiagnosticDefinition] = [
-    overflow, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
-    imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
-    headingSkipped,
-    firstHeading,
-    titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
-    linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
-  ]
+  package static let all: [DiagnosticDefinition] =
+    [
+      overflow, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
+      imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
+      headingSkipped,
+      firstHeading,
+      titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
+      linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
+    ] + images
 }

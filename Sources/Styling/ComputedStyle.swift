@@ -23,6 +23,9 @@ package struct ComputedStyle: Hashable, Sendable {
   package var maxWidth: Dimension = .auto
   package var maxHeight: Dimension = .auto
   package var boxSizing: BoxSizing = .contentBox
+  package var objectFit: ObjectFit = .fill
+  package var objectPosition = ObjectPosition()
+  package var imageOrientation: ImageOrientationSource = .fromImage
   package var margin = Edges(all: Dimension.zero)
   package var padding = Edges(all: LengthPercentage.zero)
   /// Zero where the border style is `none`.

@@ -20,8 +20,10 @@ struct StructureTests {
     try LayoutDocument(body, css: "@page { size: 400pt 400pt }", html: html, images: images).findings
   }
 
-  private let picture = LayoutImages(entries: [
-    "a.png": LayoutImages.Entry(index: 0, size: Size(width: .points(40), height: .points(20)))
+  private let picture = LayoutImages([
+    "a.png": ImageSource(
+      .raster(ImageSource.Raster(number: 0, columns: 400, rows: 200)),
+      size: Size(width: .points(40), height: .points(20)))
   ])
 
   @Test func givesSectionsHeadingsAndParagraphsTheirRoles() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Images
 import Layout
 import Testing
 
@@ -22,6 +23,14 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
   var stages: [(name: String, dump: String)] = []
 
   var testDescription: String { "\(file): \(name)" }
+
+  /// Images that every section may name: two of 400 × 200 pixels, one noted as turned, and one of 40 × 20.
+  static let images = LayoutImages([
+    "photo.png": ImageSource(ImageSource.Raster(number: 0, columns: 400, rows: 200)),
+    "turned.jpg": ImageSource(
+      ImageSource.Raster(number: 1, columns: 400, rows: 200, orientation: .turnedLeft)),
+    "small.png": ImageSource(ImageSource.Raster(number: 2, columns: 40, rows: 20)),
+  ])
 
   static let folder = InlineTestFiles.root + "/Tests/Suite"
 
@@ -76,7 +85,7 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
 
   /// What the stages show, and the findings below the last.
   func found() throws -> [(name: String, dump: String)] {
-    let document = try LayoutDocument(body, css: css, html: html)
+    let document = try LayoutDocument(body, css: css, html: html, images: Self.images)
     var found: [(name: String, dump: String)] = stages.map { stage in
       switch stage.name {
       case "pages": (stage.name, document.pages)

@@ -396,6 +396,25 @@ import Testing
     gap: 1pt normal => row-gap: 1pt
     """)
 
+  static let images = DeclarationCase.table(
+    """
+    object-fit: cover => object-fit: cover
+    object-fit: scale-down => object-fit: scale-down
+    object-fit: stretch => styling.invalid-value
+    object-position: left => object-position: 0 50%
+    object-position: bottom => object-position: 50% 100%
+    object-position: top right => object-position: 100% 0
+    object-position: 10% 5pt => object-position: 10% 5pt
+    object-position: left 5pt => object-position: 0 5pt
+    object-position: right 10pt bottom 20% => object-position: calc(100% + -10pt) 80%
+    object-position: bottom 2pt left => object-position: 0 calc(100% + -2pt)
+    object-position: top 5pt => styling.invalid-value
+    object-position: left right => styling.invalid-value
+    object-position: 5pt left => styling.invalid-value
+    image-orientation: none => image-orientation: none
+    image-orientation: 90deg => styling.invalid-value
+    """)
+
   static let columns = DeclarationCase.table(
     """
     column-width: 12em => column-width: 120pt
@@ -497,6 +516,7 @@ import Testing
   @Test(arguments: flex) func computesFlexBoxes(_ line: DeclarationCase) { check(line) }
   @Test(arguments: alignment) func computesAlignment(_ line: DeclarationCase) { check(line) }
   @Test(arguments: columns) func computesColumns(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: images) func computesImages(_ line: DeclarationCase) { check(line) }
   @Test(arguments: breaks) func computesBreaks(_ line: DeclarationCase) { check(line) }
   @Test(arguments: general) func computesKeywordsAndVariables(_ line: DeclarationCase) { check(line) }
   @Test(arguments: refused) func reportsWhatItDoesNotTake(_ line: DeclarationCase) { check(line) }

@@ -24,9 +24,8 @@ extension LayoutScope {
     let metrics = metrics(box)
     let edges = metrics.usedPadding(space.inlineSize) + metrics.border
     let content = imageSize(box, space, edges)
-    var image: Int?
-    if case .image(let index) = boxes[box].kind { image = index }
-    let inner = fragments.add(Fragment(kind: .image(image ?? 0), box: box, size: content))
+    guard case .image(let image) = boxes[box].kind else { preconditionFailure("no image") }
+    let inner = fragments.add(Fragment(kind: .image(image), box: box, size: content))
     let size = Size(width: content.width + edges.horizontal, height: content.height + edges.vertical)
     let fragment = fragments.add(
       Fragment(kind: .box, box: box, size: size),
@@ -37,7 +36,8 @@ extension LayoutScope {
   /// The used content size of an image: its ratio is kept where the style leaves a side open.
   private func imageSize(_ box: BoxID, _ space: Space, _ edges: Edges<Length>) -> Size {
     let metrics = metrics(box)
-    let natural = boxes[box].naturalSize
+    guard case .image(let number) = boxes[box].kind else { return .zero }
+    let natural = boxes.images[number].size
     func inner(_ value: Dimension, _ basis: Length?, _ inset: Length) -> Length? {
       guard case .value(let value) = value else { return nil }
       if value.milliPercent != 0, basis == nil { return nil }

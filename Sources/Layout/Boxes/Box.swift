@@ -1,4 +1,3 @@
-package import Geometry
 package import Pages
 
 /// One box of the formatting structure (CSS Display 3 §2): what layout arranges.
@@ -19,7 +18,7 @@ package struct Box: Sendable {
     case lineBreak
     /// An inline-level box laid out as a block from inside (`inline-block`, `inline-table`): one child, a block-level box.
     case atomicInline
-    /// A raster image; the payload is its number among the document's images.
+    /// An image; the payload is the position in the box tree's `images`.
     case image(Int)
     /// A table wrapper: caption boxes and one table grid.
     case tableWrapper
@@ -83,8 +82,6 @@ package struct Box: Sendable {
   package var columnSpan: Int32 = 1
   /// Row span of a cell.
   package var rowSpan: Int32 = 1
-  /// The natural size of an image.
-  package var naturalSize = Size.zero
   /// The index into the box tree's `links` when this inline box is a link, -1 otherwise.
   package var link: Int32 = -1
 

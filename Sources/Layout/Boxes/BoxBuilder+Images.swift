@@ -4,21 +4,23 @@ import Markup
 import Pages
 import Styling
 
-// Raster images and their alternative texts.
+// Images and their alternative texts.
 
 extension BoxBuilder {
   /// Builds the box of an `img`; with `alt=""` it is decoration, without `alt` an error.
   mutating func image(_ node: NodeID, in parent: Int32, _ context: Context) {
     let document = styled.document
     let source = document.value("src", of: node) ?? ""
-    guard let entry = images.entries[source] else {
+    let base = (document.attribute("src", of: node)?.span ?? document.span(node))?.source
+    guard var image = images[source, base] else {
       log.report(report(LayoutDiagnostics.imageNotFound, at: node, ["source": .name(source)]))
       return
     }
     let inner = enter(node, context, isInline: true)
-    var box = makeBox(.image(entry.index), for: node)
+    var box = makeBox(.image(result.boxes.images.count), for: node)
     box.style = sizedStyle(of: node)
-    box.naturalSize = entry.size
+    if result.boxes.styles[Int(box.style)].imageOrientation == .none { image = image.unturned() }
+    result.boxes.images.append(image)
     if let element = context.element {
       switch document.value("alt", of: node) {
       case nil:

@@ -13,6 +13,8 @@ package struct BoxTree: Sendable {
   package var text: [UInt8] = []
   /// The targets of link boxes.
   package var links: [BoxLink] = []
+  /// The images that boxes show.
+  package var images: [ImageSource] = []
   /// Whether any box floats.
   package var hasFloats = false
   /// For table grids with `col` elements, the styles of their columns in order.

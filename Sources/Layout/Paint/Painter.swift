@@ -111,8 +111,7 @@ struct Painter {
     case .image(let index):
       guard isVisible(fragment.box) else { return }
       let rect = Rect(origin: origin, size: fragment.size)
-      enterContent(scope.boxes.boxes[box].slot)
-      page.items.append(.image(index, rect))
+      paint(scope.boxes.images[index], of: fragment.box, in: rect)
       checkInside(fragment.box, rect)
       noteFigure(fragment.box, rect)
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
@@ -133,6 +132,15 @@ struct Painter {
       let placement = scope.fragments.placements[Int(index)]
       paint(placement.fragment, at: origin + placement.offset, line: line)
     }
+  }
+
+  private mutating func paint(_ image: ImageSource, of box: BoxID, in rect: Rect) {
+    let style = scope.boxes.style(box)
+    let placement = ImagePlacement(image.size, in: rect, fit: style.objectFit, position: style.objectPosition)
+    enterContent(scope.boxes[box].slot)
+    if placement.isClipped { page.items.append(.pushClip(.rectangle(rect))) }
+    page.items += scope.items(of: image, in: placement.rect, origin: scope.boxes[box].origin)
+    if placement.isClipped { page.items.append(.popClip) }
   }
 
   private func isVisible(_ box: BoxID) -> Bool {

@@ -53,6 +53,7 @@ extension ComputedStyle {
     style.textUnderlinePosition = parent.textUnderlinePosition
     style.direction = parent.direction
     style.quotes = parent.quotes
+    style.imageOrientation = parent.imageOrientation
     style.listStyleType = parent.listStyleType
     style.listStylePosition = parent.listStylePosition
     style.borderCollapse = parent.borderCollapse

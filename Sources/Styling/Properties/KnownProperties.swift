@@ -13,9 +13,9 @@ enum KnownProperties {
     font-variant-east-asian font-variant-emoji font-variation-settings font-width
     forced-color-adjust grid grid-area grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-row
     grid-template grid-template-areas grid-template-columns grid-template-rows hanging-punctuation
-    hyphenate-limit-last hyphenate-limit-zone image-orientation image-rendering image-resolution initial-letter
-    isolation line-clamp margin-break margin-trim mask mask-image max-lines mix-blend-mode object-fit
-    object-position opacity outline outline-color outline-offset outline-style outline-width overflow-x overflow-y
+    hyphenate-limit-last hyphenate-limit-zone image-rendering image-resolution initial-letter
+    isolation line-clamp margin-break margin-trim mask mask-image max-lines mix-blend-mode opacity outline
+    outline-color outline-offset outline-style outline-width overflow-x overflow-y
     page-orientation perspective pointer-events print-color-adjust resize rotate ruby-align ruby-position running
     scale shape-outside text-align-all text-combine-upright text-decoration-skip text-decoration-skip-ink
     text-emphasis text-orientation text-overflow text-rendering text-shadow text-size-adjust text-spacing transform

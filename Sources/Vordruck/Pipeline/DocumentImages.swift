@@ -3,12 +3,21 @@ import Images
 import Layout
 import Markup
 
-/// The raster images of a document, each read once.
+/// The images of a document, each read once.
 struct DocumentImages {
-  /// The images in order of first use.
+  /// The raster images in order of first use; equal files are one.
   private(set) var rasters: [RasterImage] = []
-  /// What layout needs to know of them, by `src`.
+  /// What layout needs to know of them.
   private(set) var layout = LayoutImages()
+  /// The references that were tried.
+  private var known: Set<Reference> = []
+  /// The numbers of raster images by what is in their files.
+  private var numbers: [[UInt8]: Int] = [:]
+
+  private struct Reference: Hashable {
+    let text: String
+    let base: SourceID?
+  }
 
   /// Reads the file of every `img`; what cannot be read is reported at the element.
   mutating func load(
@@ -17,18 +26,51 @@ struct DocumentImages {
     for index in 0..<document.count {
       let node = NodeID(index: Int32(index))
       guard document.kind(node) == .element, document.name(node) == "img", document.namespace(node) == .xhtml,
-        let source = document.attribute("src", of: node), layout.entries[source.value] == nil
+        let source = document.attribute("src", of: node)
       else { continue }
-      do {
-        let place = source.span ?? document.span(node)
-        // An included file's images stand beside that file.
-        let file = try roots.load(source.value, from: place?.source ?? base, at: place)
-        guard let image = ImageReader.read(file, at: place, log: &log) else { continue }
-        layout.entries[source.value] = LayoutImages.Entry(index: rasters.count, size: image.naturalSize)
-        rasters.append(image)
-      } catch {
-        for diagnostic in error.diagnostics { log.report(diagnostic) }
-      }
+      load(source.value, base: base, at: source.span ?? document.span(node), roots: roots, log: &log)
     }
+  }
+
+  /// Reads what a reference in a file names, once.
+  private mutating func load(
+    _ reference: String, base: SourceID, at place: SourceSpan?, roots: NamedRoots, log: inout DiagnosticLog
+  ) {
+    // An included file's images stand beside that file.
+    guard known.insert(Reference(text: reference, base: place?.source)).inserted else { return }
+    do {
+      let file = try file(reference, from: place?.source ?? base, at: place, roots)
+      guard let image = source(file, at: place, log: &log) else { return }
+      layout[reference, place?.source] = image
+    } catch {
+      for diagnostic in error.diagnostics { log.report(diagnostic) }
+    }
+  }
+
+  private func file(
+    _ reference: String, from base: SourceID, at place: SourceSpan?, _ roots: NamedRoots
+  ) throws(DiagnosticsError) -> SourceFile {
+    guard DataURI.isOne(reference) else { return try roots.load(reference, from: base, at: place) }
+    guard let data = DataURI(reference) else {
+      throw DiagnosticsError(Diagnostic(ImageDiagnostics.damagedDataURI, at: place))
+    }
+    return roots.sources.add(name: "data:\(data.mediaType)", bytes: data.bytes)
+  }
+
+  private mutating func source(
+    _ file: SourceFile, at place: SourceSpan?, log: inout DiagnosticLog
+  ) -> ImageSource? {
+    if let number = numbers[file.bytes] { return source(number) }
+    guard let image = ImageReader.read(file, at: place, log: &log) else { return nil }
+    numbers[file.bytes] = rasters.count
+    rasters.append(image)
+    return source(rasters.count - 1)
+  }
+
+  private func source(_ number: Int) -> ImageSource {
+    let image = rasters[number]
+    return ImageSource(
+      ImageSource.Raster(
+        number: number, columns: image.width, rows: image.height, orientation: image.orientation))
   }
 }

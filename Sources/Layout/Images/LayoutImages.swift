@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// The images that a document and its style sheets name; whoever reads files hands this in.
+package struct LayoutImages: Sendable {
+  /// A reference is read from the folder of the file that makes it, so the same words may name two images.
+  private struct Key: Hashable {
+    let reference: String
+    let base: SourceID?
+  }
+
+  private var entries: [Key: ImageSource] = [:]
+
+  /// Creates a table without images.
+  package init() {}
+
+  /// Creates a table of images that any file may name.
+  package init(_ images: [String: ImageSource]) {
+    for (reference, image) in images { entries[Key(reference: reference, base: nil)] = image }
+  }
+
+  /// The image behind a reference (`src`, `url()`) that stands in a file.
+  package subscript(reference: String, base: SourceID?) -> ImageSource? {
+    get { entries[Key(reference: reference, base: base)] ?? entries[Key(reference: reference, base: nil)] }
+    set { entries[Key(reference: reference, base: base)] = newValue }
+  }
+}
