@@ -48,6 +48,7 @@ let package = Package(
       name: "Pages", dependencies: ["Diagnostics", "Geometry", "Typography"], swiftSettings: settings),
     .target(
       name: "Styling", dependencies: ["Diagnostics", "Geometry", "Markup"], swiftSettings: settings),
+    .target(name: "OParl", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .target(
       name: "Templating", dependencies: ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
       swiftSettings: settings),
@@ -70,7 +71,8 @@ let package = Package(
     .target(
       name: "Vordruck",
       dependencies: [
-        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport",
+        "Pages",
         "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
@@ -106,6 +108,9 @@ let package = Package(
         "Diagnostics", "Geometry", "Images", "PDFExport", "PDFInspection", "Pages", "TestKit", "Typography",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "OParlTests", dependencies: ["CaseData", "Diagnostics", "Markup", "OParl", "TestKit"],
+      swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",

@@ -38,6 +38,7 @@ enum Help {
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
       --resolution ZAHL           Bildpunkte je Zoll bei --format png (sonst 96)
+      --oparl DATEI.json          OParl-Objekte der Sitzung oder Vorlage dazu schreiben
       --overwrite                 vorhandene Datei ersetzen
       --diagnostics text|json     Form der Meldungen
       --show-values               Werte aus den Falldaten in Meldungen zeigen
@@ -73,6 +74,7 @@ enum Help {
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)
       --resolution NUMBER         pixels per inch of --format png (else 96)
+      --oparl FILE.json           write the OParl objects of the sitting or submission as well
       --overwrite                 replace an existing file
       --diagnostics text|json     form of the findings
       --show-values               show values of the case data in findings

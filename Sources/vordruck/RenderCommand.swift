@@ -25,12 +25,14 @@ struct RenderCommand {
       guard let output = arguments.values["-o"] ?? arguments.values["--output"] else {
         throw .missingArgument("-o")
       }
-      return try render(request, to: output, overwrites: arguments.flags.contains("--overwrite"))
+      return try render(
+        request, to: output, oparl: arguments.values["--oparl"],
+        overwrites: arguments.flags.contains("--overwrite"))
     }
   }
 
   private func render(
-    _ request: RenderRequest, to output: String, overwrites: Bool
+    _ request: RenderRequest, to output: String, oparl: String?, overwrites: Bool
   ) throws(Arguments.Problem) -> ExitStatus {
     var run = engine.run(request, until: nil)
     let ending =
@@ -40,14 +42,23 @@ struct RenderCommand {
       case .tree: ".txt"
       }
     let target = OutputTarget(output, run: run, isDraft: request.isDraft, ending: ending)
-    let files = run.pictures ?? (run.pdf ?? run.dump).map { [$0] } ?? []
-    let targets = target.pages(files.count)
+    var files = run.pictures ?? (run.pdf ?? run.dump).map { [$0] } ?? []
+    var targets = target.pages(files.count)
+    if let session = run.session, let oparl, files.count == 1 {
+      // The objects tell the document's name, size and checksum, and stand or fall with it.
+      let name = target.isStandardOutput ? nil : target.path.split(separator: "/").last.map(String.init)
+      targets.append(OutputTarget(file: oparl))
+      files.append(session.json(fileName: name, pdf: files[0]))
+    }
     if files.isEmpty || run.log.hasErrors {
       target.check(overwrites: overwrites, log: &run.log)
     } else if target.isStandardOutput {
-      // Several pictures cannot follow each other in one stream.
-      guard files.count == 1 else { throw .severalPictures(files.count) }
-      console.output(files[0])
+      // Several pictures cannot follow each other in one stream; the objects of OParl have a file of their own.
+      guard files.count == 1 || run.session != nil else { throw .severalPictures(files.count) }
+      for (file, target) in zip(files, targets).dropFirst() {
+        target.write(file, overwrites: overwrites, log: &run.log)
+      }
+      if !run.log.hasErrors { console.output(files[0]) }
     } else {
       // Nothing half done: no picture is written unless all can be.
       var problems = DiagnosticLog()
@@ -75,6 +86,8 @@ struct RenderCommand {
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
     request.format = try format(arguments)
+    request.writesOParl = arguments.values["--oparl"] != nil
+    if request.writesOParl, request.format != .pdf { throw .missingArgument("--format pdf") }
     return request
   }
 

@@ -20,6 +20,7 @@ struct ImportTests {
     // Second floor
     "Pages": ["Diagnostics", "Geometry", "Images", "Typography"],
     "Styling": ["Diagnostics", "Geometry", "Markup"],
+    "OParl": ["CaseData", "Diagnostics", "Markup"],
     "Templating": ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
     // Third floor
     "Layout": [
@@ -29,7 +30,7 @@ struct ImportTests {
     "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "PDFExport", "Pages",
+      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport", "Pages",
       "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
     ],
     "vordruck": ["Diagnostics", "Vordruck"],

@@ -4,6 +4,7 @@ package import Diagnostics
 import Images
 import Layout
 import Markup
+import OParl
 import PDFExport
 import Styling
 import Templating
@@ -15,7 +16,7 @@ package enum DiagnosticCatalogue {
   /// All definitions, sorted by id.
   package static let all: [DiagnosticDefinition] = [
     CaseDataDiagnostics.all, CatalogueDiagnostics.all, FileDiagnostics.all, ImageDiagnostics.all,
-    InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, PDFExportDiagnostics.all,
+    InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
     PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,
     TypographyDiagnostics.all,
   ].joined().sorted { $0.id < $1.id }

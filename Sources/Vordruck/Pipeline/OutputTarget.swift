@@ -21,6 +21,9 @@ package struct OutputTarget: Sendable {
     }
   }
 
+  /// The target of a file that accompanies the document.
+  package init(file path: String) { self.init(path: path) }
+
   private init(path: String) {
     isStandardOutput = false
     self.path = path

@@ -3,6 +3,7 @@ import Diagnostics
 import Images
 import Layout
 import Markup
+import OParl
 import PDFExport
 import Pages
 import Preview
@@ -35,6 +36,7 @@ struct Pipeline {
       log.report(Diagnostic(PipelineDiagnostics.defect))
     }
     if log.hasErrors {
+      result.session = nil
       result.pdf = nil
       result.pictures = nil
       if stage == nil { result.dump = nil }
@@ -72,6 +74,11 @@ struct Pipeline {
 
     guard let document = instantiate(prepared, data, office, template, settings) else { return }
     if stage == .document { return finish(document.dump(result.sources)) }
+    if request.writesOParl {
+      result.session = SessionObjects(
+        data: data, prepared: prepared, document: document, request: request, settings: settings, roots: roots,
+        log: &log)
+    }
     result.suggestedName = FileNamePattern(house?.fileName).name(
       template: template.name, settings: settings, document: document)
 
@@ -104,9 +111,18 @@ struct Pipeline {
     }
     let files = request.data.compactMap { inputs.read($0, log: &log) }
     guard files.count == request.data.count else { return nil }
+    var notation = DiagnosticLog()
+    let read = files.compactMap { CaseLoader.read($0, log: &notation) }
+    log.append(notation)
+    // What a broken file lacks is not known: errors of notation stop before the schema is consulted.
+    guard !notation.hasErrors, !read.isEmpty else { return nil }
+    var foreign = DiagnosticLog()
+    let documents = OParlReader.sessions(in: read, schema: schema, log: &foreign)
+    log.append(foreign)
+    guard !foreign.hasErrors else { return nil }
     func load(_ siblings: [SchemaModel], _ log: inout DiagnosticLog) -> DataTree? {
-      CaseLoader.load(
-        files, schema: schema, siblings: siblings, validator: prepared.validator, provider: roots,
+      CaseLoader.canonical(
+        documents, schema: schema, siblings: siblings, validator: prepared.validator, provider: roots,
         allowsGaps: request.isDraft, log: &log)
     }
     var findings = DiagnosticLog()

@@ -15,6 +15,8 @@ package struct PipelineRun {
   package var dump: [UInt8]?
   /// The pages, when the run stopped there: for benchmarks that compare with the floor of the same text.
   package var pages: LaidOutDocument?
+  /// The OParl objects of the session, when they were asked for; nil when there are errors.
+  package var session: SessionObjects?
   /// The file name without extension that the house's pattern gives; free of personal data.
   package var suggestedName: String
 }

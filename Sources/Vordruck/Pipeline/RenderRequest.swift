@@ -21,6 +21,9 @@ package struct RenderRequest: Sendable {
   /// What the file claims.
   package var conformance = Conformance.archive
 
+  /// Whether OParl objects are to be written beside the document.
+  package var writesOParl = false
+
   /// What is made of the pages.
   package var format = Format.pdf
 
