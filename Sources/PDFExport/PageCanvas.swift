@@ -198,7 +198,7 @@ struct PageCanvas {
   }
 
   /// The tangent of an angle in thousandths.
-  private static func tangent(_ degrees: Int8) -> Int {
+  static func tangent(_ degrees: Int8) -> Int {
     guard degrees != 0 else { return 0 }
     // tan x = x + x³/3 + 2x⁵/15 is exact to a thousandth for the few degrees of an oblique.
     let angle = Double(degrees) * .pi / 180

@@ -190,6 +190,7 @@ struct PageContentWriter {
     while let origin = line.next(&fonts, &violations) {
       canvas.show(line.codes[...], adjustments: line.adjustments[...], of: run, at: origin)
     }
+    canvas.show(line.shapes, of: run, face: fonts[font].face)
   }
 
   private mutating func paintImage(_ index: Int, _ rect: Rect) {

@@ -24,6 +24,8 @@ struct PaintTable {
       case mask
       /// The cell of a tiling pattern.
       case tile(stepX: Int, stepY: Int, transform: Transform)
+      /// The outline of a glyph in thousandths of an em, filled with the colour in use.
+      case shape
     }
 
     var kind: Kind
@@ -62,6 +64,7 @@ struct PaintTable {
     case .group: "G\(number)"
     case .mask: "M\(number)"
     case .tile: "T\(number)"
+    case .shape: "S\(number)"
     }
   }
 
@@ -88,7 +91,7 @@ struct PaintTable {
       write(stream, as: reference, resources, to: &file)
       let entry = (name: Self.name(stream.kind, number), reference: reference)
       switch stream.kind {
-      case .group: written.forms.append(entry)
+      case .group, .shape: written.forms.append(entry)
       case .mask: written.masks.append(entry)
       case .tile: written.patterns.append(entry)
       }
@@ -99,6 +102,10 @@ struct PaintTable {
   private func write(_ stream: Stream, as reference: PDFReference, _ resources: PDFReference, to file: inout PDFFile) {
     file.stream(reference, stream.content) { dictionary in
       switch stream.kind {
+      case .shape:
+        dictionary.entry("Type", .name("XObject"))
+        dictionary.entry("Subtype", .name("Form"))
+        dictionary.entry("BBox", array: stream.box.map { .thousandths($0) })
       case .group, .mask:
         dictionary.entry("Type", .name("XObject"))
         dictionary.entry("Subtype", .name("Form"))

@@ -7,8 +7,15 @@ import Typography
 ///
 /// Glyphs stay in logical order. Left to right, a piece goes on as long as the baseline does, and only differences from
 /// the fonts' advances are written. Right to left, every glyph is a piece of its own, placed where it belongs: that is
-/// the "natural order" of ISO 32000-1 §14.8.2.3.3 and the form that extraction programs read right.
+/// the "natural order" of ISO 32000-1 §14.8.2.3.3 and the form that extraction programs read right. Glyphs for which no
+/// character is left, like the dots of Nastaliq letters, are no text: they are listed as `shapes`.
 struct TextLine {
+  /// A glyph that is drawn without being text.
+  struct Shape {
+    let glyph: UInt16
+    let place: Point
+  }
+
   private let glyphs: [PlacedGlyph]
   private let text: [UInt8]
   // The run at hand.
@@ -20,10 +27,14 @@ struct TextLine {
   private(set) var codes: [UInt16] = []
   /// Where the piece departs from the advances of its glyphs, in thousandths of an em.
   private(set) var adjustments: [(index: Int, amount: Int)] = []
+  /// The glyphs of the run that stand for no character of their own.
+  private(set) var shapes: [Shape] = []
   /// How many glyphs before the current one stand on the very same point.
   private var stacked = 0
-  /// The part of the current cluster that falls to the next glyph, and in how many parts it is cut.
-  private var cluster = (text: Int32(0)..<Int32(0), part: 0, parts: 0)
+  /// The place of the last glyph that was shown.
+  private var lastShown: Length?
+  /// What falls to the glyphs of the cluster at hand.
+  private var shares = ClusterShares()
 
   /// Departures below this many thousandths of an em are left: they come from rounding and do not add up.
   private static let tolerance = 2
@@ -49,18 +60,20 @@ struct TextLine {
     self.pageNumber = pageNumber
     position = Int(run.glyphs.lowerBound)
     stacked = 0
-    cluster = (0..<0, 0, 0)
+    lastShown = nil
+    shares = ClusterShares()
+    shapes.removeAll(keepingCapacity: true)
   }
 
   /// Prepares the next piece and returns where it starts, nil at the end of the run.
   mutating func next(_ fonts: inout FontTable, _ violations: inout Violations) -> Point? {
     codes.removeAll(keepingCapacity: true)
     adjustments.removeAll(keepingCapacity: true)
+    skipShapes(&fonts)
     guard position < Int(run.glyphs.upperBound) else { return nil }
     let start = glyphs[position]
-    let isStacked =
-      run.isRightToLeft && position > Int(run.glyphs.lowerBound) && glyphs[position - 1].x == start.x
-    stacked = isStacked ? stacked + 1 : 0
+    stacked = run.isRightToLeft && lastShown == start.x ? stacked + 1 : 0
+    lastShown = start.x
     var pen = 0
     while position < Int(run.glyphs.upperBound) {
       let glyph = glyphs[position]
@@ -73,50 +86,56 @@ struct TextLine {
       codes.append(code(of: glyph, &fonts, &violations))
       pen += fonts[font].width(of: glyph.glyph)
       position += 1
+      skipShapes(&fonts)
     }
     return run.origin + Point(x: start.x - Self.stackStep * stacked, y: start.y)
+  }
+
+  /// Deals out the text of the cluster that begins here, and goes past glyphs that get none of it.
+  private mutating func skipShapes(_ fonts: inout FontTable) {
+    while position < Int(run.glyphs.upperBound) {
+      if !glyphs[position].text.isEmpty, !shares.isDealing(to: position) { deal(&fonts) }
+      guard shares.isShape(position) else { return }
+      let glyph = glyphs[position]
+      shapes.append(Shape(glyph: glyph.glyph, place: run.origin + Point(x: glyph.x, y: glyph.y)))
+      position += 1
+    }
+  }
+
+  private mutating func deal(_ fonts: inout FontTable) {
+    let end = clusterEnd(after: position)
+    let range = glyphs[position].text
+    func deal(_ bytes: ArraySlice<UInt8>, to end: Int, _ shares: inout ClusterShares) -> Bool {
+      shares.deal(bytes, to: position..<end) { glyphs[$0].glyph != 0 && fonts[font].width(of: glyphs[$0].glyph) == 0 }
+    }
+    let bytes = text[Int(range.lowerBound)..<Int(range.upperBound)]
+    if deal(bytes, to: end, &shares) || end == Int(run.glyphs.upperBound) { return }
+    // The shaper counts the first half of a vowel sign as part of the letter, the second as a cluster of its own.
+    let next = glyphs[end].text
+    let both = bytes + text[Int(next.lowerBound)..<Int(next.upperBound)]
+    var joined = ClusterShares()
+    if deal(both[...], to: clusterEnd(after: end), &joined) { shares = joined }
+  }
+
+  private func clusterEnd(after start: Int) -> Int {
+    var end = start + 1
+    while end < Int(run.glyphs.upperBound), glyphs[end].text.isEmpty { end += 1 }
+    return end
   }
 
   private mutating func code(
     of glyph: PlacedGlyph, _ fonts: inout FontTable, _ violations: inout Violations
   ) -> UInt16 {
-    let share = nextShare(of: glyph)
-    let key = share.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: text[share])
-    if cluster.parts == 0 {
+    let characters = shares[position]
+    let key = characters.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: characters)
+    if shares.isEmpty {
       violations.report(
         .glyphWithoutText, at: run.origins.span, data: run.origins.dataSpan, ["page": .number(pageNumber)])
     }
     if glyph.glyph == 0 || !fonts[font].knows(glyph.glyph, as: key) {
-      check(glyph, characters: text[share], &violations)
+      check(glyph, characters: characters, &violations)
     }
     return fonts[font].identifier(of: glyph.glyph, as: key) ?? glyph.glyph
-  }
-
-  /// The characters that fall to a glyph.
-  ///
-  /// The characters of a cluster are dealt out to its glyphs in logical order, one each, the rest to the last, so that
-  /// extraction gives every character once and in its place whatever the shaper did within the cluster.
-  private mutating func nextShare(of glyph: PlacedGlyph) -> Range<Int> {
-    if !glyph.text.isEmpty {
-      var parts = 1
-      while position + parts < Int(run.glyphs.upperBound), glyphs[position + parts].text.isEmpty { parts += 1 }
-      cluster = (glyph.text, 0, parts)
-    }
-    cluster.part += 1
-    let start = cluster.text.lowerBound
-    let isLast = cluster.part >= cluster.parts
-    let end = isLast ? cluster.text.upperBound : scalarEnd(after: start, in: cluster.text)
-    cluster.text = end..<cluster.text.upperBound
-    return Int(start)..<Int(end)
-  }
-
-  private func scalarEnd(after start: Int32, in range: Range<Int32>) -> Int32 {
-    var end = start
-    while end < range.upperBound {
-      end += 1
-      if end < range.upperBound, text[Int(end)] & 0xC0 != 0x80 { break }
-    }
-    return end
   }
 
   private func check(_ glyph: PlacedGlyph, characters: ArraySlice<UInt8>, _ violations: inout Violations) {

@@ -1,7 +1,7 @@
 internal import CHarfBuzz
 
 /// Canonical composition and decomposition as the shaper applies them, by HarfBuzz's own tables.
-enum CanonicalForms {
+package enum CanonicalForms {
   /// A cluster with marks joined to the letter before them where one character for both exists.
   static func composed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
@@ -20,7 +20,7 @@ enum CanonicalForms {
   }
 
   /// A cluster with every character taken apart as far as it goes.
-  static func decomposed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  package static func decomposed(_ cluster: [Unicode.Scalar]) -> [Unicode.Scalar] {
     cluster.flatMap { scalar -> [Unicode.Scalar] in
       var (first, second): (UInt32, UInt32) = (0, 0)
       guard unsafe hb_unicode_decompose(hb_unicode_funcs_get_default(), scalar.value, &first, &second) != 0,

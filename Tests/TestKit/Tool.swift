@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Programs that tests ask for a second opinion.
 package enum Tool {
   /// The standard output of a program; throws when it cannot be run or reports failure.
@@ -11,10 +15,23 @@ package enum Tool {
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    let output = readToEnd(pipe.fileHandleForReading.fileDescriptor)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else { throw ToolError(program: program, status: process.terminationStatus) }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// All bytes of a pipe. Foundation's own method ends the process when a signal interrupts it, as that of a program
+  /// that another test ran.
+  private static func readToEnd(_ descriptor: Int32) -> [UInt8] {
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return output }
+      output += buffer[..<count]
+    }
   }
 }
 

@@ -82,7 +82,11 @@ struct BidiLevels {
         buffer += root.end
         copies.append((step.text, buffer.count))
         buffer.append(0x0A)
-      case .text, .tab, .leader, .atomic:
+      case .leader:
+        // Like a tab it parts the line: what follows a title in another direction stays at the end of the line.
+        copies.append((step.text, buffer.count))
+        for _ in step.text { buffer.append(0x09) }
+      case .text, .tab, .atomic:
         copies.append((step.text, buffer.count))
         buffer += content.text[step.text]
       }
