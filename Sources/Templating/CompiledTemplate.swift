@@ -8,6 +8,7 @@ package struct CompiledTemplate: Sendable {
   let schema: SchemaModel?
   /// The calls of catalogue texts, those of included files among them.
   let textCalls: [TextCall]
+  let parameters: [ParameterTemplate]
   let parallelIDs: Set<String>
   let hasComputedParallelIDs: Bool
   /// Whether the template reads case data.
@@ -32,7 +33,7 @@ package struct CompiledTemplate: Sendable {
     log.append(compiler.log)
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
-      nodes: nodes, schema: expected.model, textCalls: compiler.textCalls,
+      nodes: nodes, schema: expected.model, textCalls: compiler.textCalls, parameters: compiler.parameters,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
       readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
   }

@@ -9,10 +9,14 @@ struct Arguments {
     case missingArgument(String)
     case surplusArgument(String)
     case severalPictures(Int)
+    case severalDocuments
+    case invalidParameter(String)
   }
 
   /// Options with a value.
   private(set) var values: [String: String] = [:]
+  /// All values of options that were given more than once, in order.
+  private(set) var repeated: [String: [String]] = [:]
   /// Options without one.
   private(set) var flags: Set<String> = []
   /// Everything else, in order.
@@ -38,6 +42,7 @@ struct Arguments {
       } else if valued.contains(name) {
         guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw .missingValue(name) }
         values[name] = value
+        repeated[name, default: []].append(value)
       } else {
         throw .unknownOption(name)
       }

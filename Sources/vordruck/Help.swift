@@ -34,6 +34,8 @@ enum Help {
       --parallel SPRACHE[,…]      Deutsch und diese Sprachen nebeneinander
       --house NAME                Behörde: Briefkopf, Begriffe, Farben aus Houses/NAME
       --date JJJJ-MM-TT           Datum des Dokuments
+      --audience LESERKREIS       für wen: full, client, partner, anonymous, public (sonst full)
+      --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
@@ -70,6 +72,8 @@ enum Help {
       --parallel TAG[,…]          German and these languages side by side
       --house NAME                office: letterhead, terms, colours from Houses/NAME
       --date YYYY-MM-DD           date of the document
+      --audience AUDIENCE         for whom: full, client, partner, anonymous, public (else full)
+      --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)

@@ -9,6 +9,36 @@ struct RenderCommand {
 
   func run(_ name: CommandName, _ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     let request = try request(arguments)
+    if name != .dump, let every = request.parameters.first(where: { $0.value == "*" })?.key {
+      return try runAll(name, request, every, arguments)
+    }
+    return try run(name, request, arguments)
+  }
+
+  /// Makes a document for each value that the data have for a parameter.
+  private func runAll(
+    _ name: CommandName, _ request: RenderRequest, _ parameter: String, _ arguments: Arguments
+  ) throws(Arguments.Problem) -> ExitStatus {
+    let output = arguments.values["-o"] ?? arguments.values["--output"]
+    if name == .render, output?.hasSuffix("/") != true { throw .severalDocuments }
+    let listing = engine.run(request, until: nil)
+    guard let values = listing.parameterValues else {
+      reporter.report(listing.log, listing.sources)
+      return .inputHasErrors
+    }
+    var status = ExitStatus.done
+    for value in values {
+      var single = request
+      single.parameters[parameter] = value
+      let result = try run(name, single, arguments)
+      if result != .done { status = result }
+    }
+    return status
+  }
+
+  private func run(
+    _ name: CommandName, _ request: RenderRequest, _ arguments: Arguments
+  ) throws(Arguments.Problem) -> ExitStatus {
     switch name {
     case .dump:
       guard let stage = try arguments.choice("--stage", as: Stage.self) else { throw .missingArgument("--stage") }
@@ -85,6 +115,12 @@ struct RenderCommand {
     request.date = arguments.values["--date"]
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
+    request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)
+    for word in arguments.repeated["--param"] ?? [] {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, !parts[0].isEmpty else { throw .invalidParameter(word) }
+      request.parameters[parts[0]] = parts[1]
+    }
     request.format = try format(arguments)
     request.writesOParl = arguments.values["--oparl"] != nil
     if request.writesOParl, request.format != .pdf { throw .missingArgument("--format pdf") }

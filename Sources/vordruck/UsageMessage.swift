@@ -36,6 +36,13 @@ struct UsageMessage {
       say(
         "Die \(count) Seiten ergeben \(count) Bilder, die nicht in eine Ausgabe passen. Nennen Sie mit -o eine Datei.",
         "The \(count) pages make \(count) pictures, which do not fit into one output. Name a file with -o.")
+    case .severalDocuments:
+      say(
+        "Mit „*“ entstehen mehrere Dokumente. Nennen Sie mit -o einen Ordner, der auf „/“ endet.",
+        "“*” makes several documents. Name a folder that ends with “/” after -o.")
+    case .invalidParameter(let word):
+      say(
+        "„\(word)“ ist keine Angabe der Form NAME=WERT.", "“\(word)” is not of the form NAME=VALUE.")
     case .surplusArgument(let word):
       say("„\(word)“ ist hier zu viel.", "“\(word)” is one too many.")
     }

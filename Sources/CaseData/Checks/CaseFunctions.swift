@@ -12,6 +12,8 @@ package enum CaseFunctions {
     XPathExtension(name: "add-months", arity: 2...2, call: addMonths),
     XPathExtension(name: "days-between", arity: 2...2, call: daysBetween),
     XPathExtension(name: "months-between", arity: 2...2, call: monthsBetween),
+    XPathExtension(name: "clear-days", arity: 3...3, call: clearDays),
+    XPathExtension(name: "minutes", arity: 1...1, call: minutes),
     XPathExtension(name: "matches", arity: 2...2, call: matches),
     XPathExtension(name: "cited", arity: 2...2, call: cited),
     XPathExtension(name: "without", arity: 2...2, call: without),
@@ -84,6 +86,22 @@ package enum CaseFunctions {
   private static func monthsBetween(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
     guard let first = date(arguments[0], tree), let second = date(arguments[1], tree) else { return .number(.nan) }
     return .number(Double(first.months(to: second)))
+  }
+
+  /// `v:clear-days(a, b, unit)`: the days after the first and before the second that count by `calendarDays`,
+  /// `weekdays` (Monday to Saturday without holidays) or `workingDays` (Monday to Friday without holidays).
+  private static func clearDays(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
+    guard let first = date(arguments[0], tree), let last = date(arguments[1], tree),
+      let unit = text(arguments[2], tree).flatMap({ DayCount(rawValue: $0) })
+    else { return .number(.nan) }
+    return .number(Double(unit.days(after: first, before: last)))
+  }
+
+  /// `v:minutes(time)`: the minutes since midnight; NaN for what is no time.
+  private static func minutes(_ arguments: [XPathValue], _ tree: DataTree) -> XPathValue? {
+    let parts = (text(arguments[0], tree) ?? "").split(separator: ":").map { Int($0) }
+    guard parts.count == 2, let hours = parts[0], let minutes = parts[1] else { return .number(.nan) }
+    return .number(Double(hours * 60 + minutes))
   }
 
   private static func text(_ value: XPathValue, _ tree: DataTree) -> String? {

@@ -53,7 +53,7 @@ package final class CheckRunner {
     }
     for (index, node) in nodes.enumerated() {
       let result = evaluate(
-        compiled.test, evaluator, at: node, position: index + 1, size: nodes.count, log: &log)
+        compiled.test, evaluator, at: node, rule: node, position: index + 1, size: nodes.count, log: &log)
       guard let result else { return }
       if !result.isTrue { report(compiled, node, index + 1, nodes.count, evaluator, &log) }
     }
@@ -61,12 +61,13 @@ package final class CheckRunner {
 
   /// The value of an expression, which is given the variables only where it mentions one.
   private func evaluate(
-    _ expression: XPathExpression, _ evaluator: XPathEvaluator, at node: DataTree.Node, position: Int = 1,
-    size: Int = 1, log: inout DiagnosticLog
+    _ expression: XPathExpression, _ evaluator: XPathEvaluator, at node: DataTree.Node,
+    rule context: DataTree.Node? = nil, position: Int = 1, size: Int = 1, log: inout DiagnosticLog
   ) -> XPathValue? {
-    evaluator.evaluate(
-      expression, at: node, position: position, size: size,
-      variables: expression.text.contains("$") ? variables : [:], log: &log)
+    var variables = expression.text.contains("$") ? self.variables : [:]
+    if let context, expression.text.contains("$context") { variables["context"] = .nodes([context]) }
+    return evaluator.evaluate(
+      expression, at: node, position: position, size: size, variables: variables, log: &log)
   }
 
   // MARK: Findings
@@ -88,7 +89,7 @@ package final class CheckRunner {
         case .value(let expression):
           guard let compiledExpression = compiled.values[expression.text],
             let value = evaluate(
-              compiledExpression, evaluator, at: node, position: position, size: size, log: &log)
+              compiledExpression, evaluator, at: node, rule: node, position: position, size: size, log: &log)
           else { return "" }
           let name = "\(language.rawValue)\(arguments.count)"
           arguments[name] = Self.argument(value, of: expression, language, evaluator)

@@ -5,5 +5,5 @@ package enum CaseDataDiagnostics {
   /// All of them.
   package static let all: [DiagnosticDefinition] =
     JSONDiagnostics.all + DataDiagnostics.all + FieldDiagnostics.all + RichTextDiagnostics.all + SchemaDiagnostics.all
-    + YAMLDiagnostics.all + CSVDiagnostics.all + CheckDiagnostics.all
+    + YAMLDiagnostics.all + CSVDiagnostics.all + CheckDiagnostics.all + AudienceDiagnostics.all
 }

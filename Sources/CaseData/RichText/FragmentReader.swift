@@ -233,7 +233,8 @@ struct FragmentReader {
     case "br": return [RichNode("br", at: span)]
     case "a": return link(node, depth: depth)
     case "span":
-      let attributes = attributes(of: node)
+      let isMark = RichMark.reason(tree.value("class", of: node)) != nil
+      let attributes = attributes(of: node, allowing: isMark ? ["class", "title"] : [])
       let children = inlines(of: node, depth: depth)
       return attributes.isEmpty ? children : [RichNode("span", at: span, attributes: attributes, children)]
     case _ where Self.refused.contains(name):
@@ -284,7 +285,9 @@ struct FragmentReader {
 
   private func isSensible(_ attribute: ElementTree.Attribute) -> Bool {
     switch attribute.name {
-    case "class": attribute.value == "align-right" || attribute.value == "align-center"
+    case "class":
+      attribute.value == "align-right" || attribute.value == "align-center"
+        || RichMark.reason(attribute.value) != nil
     case "start": Int(attribute.value) != nil
     default: true
     }

@@ -189,6 +189,15 @@ struct MarkdownReader {
   private mutating func link(_ node: Node, in block: SourceSpan?, depth: Int) -> [RichNode] {
     let target = unsafe cmark_node_get_url(node).map { unsafe String(cString: $0) } ?? ""
     let children = unsafe inlines(of: node, in: block, depth: depth)
+    if RichMark.reason(ofTarget: target) != nil {
+      let title = unsafe cmark_node_get_title(node).map { unsafe String(cString: $0) } ?? ""
+      return [
+        RichNode(
+          "span", at: block,
+          attributes: [(name: "class", value: String(target.dropLast()))]
+            + (title.isEmpty ? [] : [(name: "title", value: title)]), children)
+      ]
+    }
     guard RichNode.isSafe(link: target) else {
       report(RichTextDiagnostics.unsafeLink, block, ["target": .value(target)])
       return children

@@ -16,6 +16,8 @@ package struct ElementDeclaration: Hashable, Sendable {
   package let help: Bilingual?
   /// What the schema says about the field, the flags of its type included.
   package let flags: Set<SchemaFlag>
+  /// When its values are withheld from some readers, those of its type included.
+  package let withholdings: [Withholding]
   /// The declaration in the schema.
   package let span: SourceSpan?
 

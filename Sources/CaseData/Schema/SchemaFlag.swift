@@ -8,6 +8,8 @@ package enum SchemaFlag: Hashable, Sendable {
   case nonPublic
   /// A finding about the system, to be exported without names.
   case structural
+  /// Says nothing that may not be public: stays where the value around it is withheld.
+  case neutral
   /// One of the audiences that may see the field; several add up.
   case audience(Audience)
 
@@ -25,5 +27,16 @@ package enum SchemaFlag: Hashable, Sendable {
     case `public`
   }
 
-  static let names = ["audience", "nonPublic", "private", "specialCategory", "structural"]
+  static let names = ["audience", "neutral", "nonPublic", "private", "specialCategory", "structural"]
+}
+
+extension SchemaFlag {
+  /// Why values with the flag are withheld from the public; nil when they are not.
+  var withholdingReason: Withholding.Reason? {
+    switch self {
+    case .private: .private
+    case .nonPublic: .nonPublic
+    case .specialCategory, .structural, .neutral, .audience: nil
+    }
+  }
 }

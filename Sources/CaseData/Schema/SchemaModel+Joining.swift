@@ -8,11 +8,13 @@ extension SchemaModel {
     func moved(_ field: ElementDeclaration) -> ElementDeclaration {
       ElementDeclaration(
         name: field.name, type: TypeID(offset + Int(field.type.index)), minOccurs: field.minOccurs,
-        maxOccurs: field.maxOccurs, label: field.label, help: field.help, flags: field.flags, span: field.span)
+        maxOccurs: field.maxOccurs, label: field.label, help: field.help, flags: field.flags,
+        withholdings: field.withholdings, span: field.span)
     }
     let added = other.types.map { type in
       TypeDefinition(
         name: type.name, kind: type.kind, label: type.label, help: type.help, flags: type.flags,
+        withholdings: type.withholdings,
         children: type.children.map(moved), content: type.content, facets: type.facets,
         characterClass: type.characterClass, span: type.span)
     }

@@ -7,6 +7,7 @@ extension SchemaReader {
     var label: Bilingual?
     var help: Bilingual?
     var flags: Set<SchemaFlag> = []
+    var withholdings: [Withholding] = []
     var kind: TypeKind?
     var characters: CharacterClass?
   }
@@ -32,6 +33,7 @@ extension SchemaReader {
     var result = Annotation()
     var labels: [String: String] = [:]
     var help: [String: String] = [:]
+    var words: String?
     for annotation in elements(of: node, in: index) where tree.name(annotation) == "annotation" {
       for part in elements(of: annotation, in: index) {
         switch tree.name(part) {
@@ -40,10 +42,19 @@ extension SchemaReader {
           help[language, default: ""] += collapsed(tree.stringValue(part))
         case "appinfo":
           for info in elements(of: part, in: index) where tree.namespace(info) == Self.vocabulary {
-            read(info, in: index, into: &result, labels: &labels)
+            if tree.name(info) == "instead" {
+              words = collapsed(tree.stringValue(info))
+            } else {
+              read(info, in: index, into: &result, labels: &labels)
+            }
           }
         default: break
         }
+      }
+    }
+    if let words {
+      result.withholdings = result.withholdings.map {
+        Withholding(reason: $0.reason, when: $0.when, instead: $0.instead, words: words)
       }
     }
     result.label = bilingual(labels)
@@ -62,6 +73,12 @@ extension SchemaReader {
     case "flag":
       if let flag = flag(node, in: index) {
         result.flags.insert(flag)
+        if let reason = flag.withholdingReason {
+          result.withholdings.append(
+            Withholding(
+              reason: reason, when: expression("when", of: node, in: index),
+              instead: expression("instead", of: node, in: index), words: nil))
+        }
       } else {
         reportValue(name ?? tree.attribute("value", of: node), of: node, in: index, known: SchemaFlag.names)
       }
@@ -77,7 +94,7 @@ extension SchemaReader {
     default:
       report(
         SchemaDiagnostics.unknownAnnotation, at: tree.span(node),
-        suggestion: EditDistance.nearest(to: tree.name(node), in: ["label", "flag", "kind", "characters"]),
+        suggestion: EditDistance.nearest(to: tree.name(node), in: ["label", "flag", "instead", "kind", "characters"]),
         ["name": .name("v:" + tree.name(node))])
     }
   }
@@ -89,10 +106,15 @@ extension SchemaReader {
     case "specialCategory": return .specialCategory
     case "nonPublic": return .nonPublic
     case "structural": return .structural
+    case "neutral": return .neutral
     case "audience":
       return tree.value("value", of: node).flatMap { SchemaFlag.Audience(rawValue: $0) }.map { .audience($0) }
     default: return nil
     }
+  }
+
+  private func expression(_ name: String, of node: NodeID, in index: Int) -> Withholding.Expression? {
+    trees[index].attribute(name, of: node).map { Withholding.Expression(text: $0.value, span: $0.span) }
   }
 
   private mutating func reportValue(

@@ -58,7 +58,8 @@ extension SchemaReader {
       _ kind: TypeKind, _ children: [ElementDeclaration] = [], _ content: ContentParticle? = nil
     ) -> TypeDefinition {
       TypeDefinition(
-        name: name, kind: kind, label: own.label, help: own.help, flags: own.flags, children: children,
+        name: name, kind: kind, label: own.label, help: own.help, flags: own.flags,
+        withholdings: own.withholdings, children: children,
         content: content, facets: Facets(), characterClass: nil, span: tree.span(node))
     }
     let kind = own.kind ?? .complex
@@ -176,7 +177,8 @@ extension SchemaReader {
     if !values.isEmpty, kind != .threeState { kind = .enumeration(values) }
     types[Int(id.index)] = TypeDefinition(
       name: name, kind: kind, label: own.label ?? base?.label, help: own.help ?? base?.help,
-      flags: own.flags.union(base?.flags ?? []), children: [], content: nil, facets: facets,
+      flags: own.flags.union(base?.flags ?? []),
+      withholdings: own.withholdings + (base?.withholdings ?? []), children: [], content: nil, facets: facets,
       characterClass: own.characters ?? base?.characterClass, span: tree.span(node))
   }
 
@@ -242,7 +244,8 @@ extension SchemaReader {
     let id = TypeID(types.count)
     types.append(
       TypeDefinition(
-        name: qualified, kind: kind, label: nil, help: nil, flags: [], children: [], content: nil, facets: facets,
+        name: qualified, kind: kind, label: nil, help: nil, flags: [], withholdings: [], children: [], content: nil,
+        facets: facets,
         characterClass: nil, span: nil))
     typeNames[qualified] = id
     return id
@@ -263,6 +266,6 @@ extension ElementDeclaration {
   private func with(minOccurs: Int, maxOccurs: Int?) -> ElementDeclaration {
     ElementDeclaration(
       name: name, type: type, minOccurs: minOccurs, maxOccurs: maxOccurs, label: label, help: help, flags: flags,
-      span: span)
+      withholdings: withholdings, span: span)
   }
 }

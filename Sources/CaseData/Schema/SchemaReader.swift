@@ -150,7 +150,8 @@ struct SchemaReader {
     return ElementDeclaration(
       name: name, type: id, minOccurs: occurrence.least, maxOccurs: occurrence.most,
       label: own.label ?? type?.label ?? Bilingual(de: name, en: name), help: own.help ?? type?.help,
-      flags: own.flags.union(type?.flags ?? []), span: tree.span(node))
+      flags: own.flags.union(type?.flags ?? []),
+      withholdings: own.withholdings + (type?.withholdings ?? []), span: tree.span(node))
   }
 
   private mutating func typeOfElement(_ node: NodeID, in index: Int) -> TypeID? {

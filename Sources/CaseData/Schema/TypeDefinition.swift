@@ -12,6 +12,8 @@ package struct TypeDefinition: Hashable, Sendable {
   package let help: Bilingual?
   /// What the schema says about all values of the type.
   package let flags: Set<SchemaFlag>
+  /// When its values are withheld from some readers.
+  package let withholdings: [Withholding]
   /// The children in canonical order; empty for simple types.
   package let children: [ElementDeclaration]
   /// The order and alternatives of the children; nil for simple types.

@@ -44,6 +44,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return years * 365 + years / 4 - years / 100 + years / 400 + (months * 306 + 5) / 10 + day - 1
   }
 
+  /// The day of the week, Monday being 1; the first of March of the year 0 is a Wednesday.
+  package var weekday: Int { (dayNumber + 2) % 7 + 1 }
+
   /// The whole months from this day to another; negative when the other is earlier.
   package func months(to other: CalendarDate) -> Int {
     if other < self { return -other.months(to: self) }

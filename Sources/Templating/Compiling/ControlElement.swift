@@ -3,7 +3,7 @@ enum ControlElement: String, Sendable, CaseIterable {
   case forEach = "for-each"
   case `if`, choose, when, otherwise
   case valueOf = "value-of"
-  case variable, include, text, argument, parallel, signature, fragment
+  case variable, param, include, text, argument, parallel, signature, fragment
   case sections, section
   case qr, fact
 
@@ -15,7 +15,7 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .variable: ["name", "select"]
     case .include: ["href"]
     case .text: ["key"]
-    case .argument, .section: ["name"]
+    case .argument, .section, .param: ["name"]
     case .choose, .otherwise, .parallel, .signature, .fragment, .qr, .fact: []
     }
   }
@@ -25,6 +25,7 @@ enum ControlElement: String, Sendable, CaseIterable {
     switch self {
     case .valueOf: ["select", "format", "default"]
     case .argument: ["name", "select", "format"]
+    case .param: ["name", "select", "from"]
     case .signature: ["role", "label", "key"]
     default: requiredAttributes
     }

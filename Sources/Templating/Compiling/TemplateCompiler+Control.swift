@@ -22,6 +22,7 @@ extension TemplateCompiler {
     case .choose: return compileChoose(node, frame)
     case .valueOf: return compileValueOf(node, frame)
     case .variable: return compileVariable(node, &frame)
+    case .param: return compileParameter(node, &frame)
     case .include: return compileInclude(node, frame)
     case .text: return compileTextCall(node, frame)
     case .parallel: return compileParallel(node, frame)
@@ -192,7 +193,7 @@ extension TemplateCompiler {
       case .value, .catalogueText: report(TemplateDiagnostics.textInParallel, node.span, frame)
       case .forEach, .condition, .choose, .otherwise, .include, .sections, .section:
         checkRows(node.children, frame)
-      case .element, .variable, .parallel, .signature: break
+      case .element, .variable, .parameter, .parallel, .signature: break
       }
     }
   }

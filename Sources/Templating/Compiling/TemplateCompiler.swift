@@ -11,6 +11,7 @@ struct TemplateCompiler {
   /// Whether any expression reads case data.
   private(set) var readsData = false
   private(set) var textCalls: [TextCall] = []
+  private(set) var parameters: [ParameterTemplate] = []
   /// The ids that elements inside `v:parallel` have literally.
   private(set) var parallelIDs: Set<String> = []
   /// Whether an element inside `v:parallel` has an id with an expression in it.
@@ -28,6 +29,11 @@ struct TemplateCompiler {
   static let includeDepthLimit = 20
   static let nodeLimit = 200_000
 
+  /// Where paths begin outside repetitions.
+  var rootContext: [SchemaPlace] {
+    schema.map { [SchemaPlace.document.appending(.field($0.rootElement))] } ?? [.document]
+  }
+
   /// What paths are checked against.
   var schema: SchemaModel? { expected.model }
 
@@ -40,8 +46,7 @@ struct TemplateCompiler {
   mutating func compile(_ tree: ElementTree) -> [TemplateNode] {
     guard let root = checkedRoot(tree) else { return [] }
     var frame = CompilerFrame(
-      tree: tree, hasExpressions: tree.declares(.template),
-      context: schema.map { [SchemaPlace.document.appending(.field($0.rootElement))] } ?? [.document],
+      tree: tree, hasExpressions: tree.declares(.template), context: rootContext,
       variables: expected.variables)
     return compile(root, &frame).map { [$0] } ?? []
   }
@@ -238,6 +243,8 @@ struct TemplateCompiler {
   mutating func noteDataAccess() { readsData = true }
 
   mutating func note(_ call: TextCall) { textCalls.append(call) }
+
+  mutating func note(_ parameter: ParameterTemplate) { parameters.append(parameter) }
 
   /// Loads a file once, however often and by whichever reference it is included.
   mutating func load(

@@ -21,6 +21,8 @@ struct TemplateNode: Sendable {
     case value(Output)
     /// `v:variable`.
     case variable(String, Expression)
+    /// `v:param`.
+    case parameter(ParameterTemplate)
     /// `v:include`, with what was included as children.
     case include(String)
     /// `v:text`.

@@ -8,7 +8,7 @@ extension CheckRules {
     guard let schema = expected.model else { return }
     let root = [SchemaPlace.document.appending(.field(schema.rootElement))]
     for rule in rules {
-      let type = Self.check(rule.context, at: root, expected, &log)
+      let type = Self.check(rule.context, at: root, expected, nil, &log)
       let places: [SchemaPlace]?
       switch type {
       case .nodes(let found, _)?: places = found
@@ -18,14 +18,16 @@ extension CheckRules {
         log.report(
           Diagnostic(CheckDiagnostics.contextNotNodes, at: rule.context.span, ["name": .name(rule.id)]))
       }
-      for expression in rule.expressions.dropFirst() { _ = Self.check(expression, at: places, expected, &log) }
+      for expression in rule.expressions.dropFirst() {
+        _ = Self.check(expression, at: places, expected, places ?? [], &log)
+      }
     }
   }
 
   /// The static type of an expression; nil when it cannot be read, which reading the rules has reported.
   private static func check(
     _ expression: CheckRule.Expression, at context: [SchemaPlace]?, _ expected: ExpectedData,
-    _ log: inout DiagnosticLog
+    _ rulePlaces: [SchemaPlace]?, _ log: inout DiagnosticLog
   ) -> StaticType? {
     let syntax: XPathSyntax
     do throws(XPathSyntaxError) {
@@ -37,8 +39,12 @@ extension CheckRules {
           ["expression": .name(expression.text), "reason": .text(error.reason)]))
       return nil
     }
+    var variables = expected.variables
+    // What depends on one document has no meaning in a rule about the data.
+    for name in ["language", "date", "draft", "parallel"] { variables[name] = nil }
+    if let rulePlaces { variables["context"] = .nodes(rulePlaces, isMany: false) }
     var checker = ExpressionChecker(
-      schema: expected.model, variables: expected.variables, place: expression.place(of:))
+      schema: expected.model, variables: variables, place: expression.place(of:))
     let type = checker.check(syntax, at: context)
     for finding in checker.findings { log.report(finding) }
     return type

@@ -11,6 +11,7 @@ package struct ExpectedData: Sendable {
   package init(schema: SchemaModel?, house: SchemaModel?) {
     var variables: [String: StaticType] = [
       "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean,
+      "audience": .string,
     ]
     guard let schema, let house else {
       model = schema

@@ -105,7 +105,7 @@ extension SchemaPlace {
   var attributes: [String] {
     switch item {
     case .localizedText: ["xml:lang"]
-    case .rich: ["xml:lang", "href", "class", "start"]
+    case .rich: ["xml:lang", "href", "class", "start", "title"]
     case .document, .field, .text, .attribute: []
     }
   }

@@ -64,6 +64,7 @@ struct XPathFunction: Sendable {
     XPathFunction("v:add-months", [.single], 2...2, .value(.date)),
     XPathFunction("v:days-between", [.single], 2...2, .number),
     XPathFunction("v:months-between", [.single], 2...2, .number),
+    XPathFunction("v:clear-days", [.single], 3...3, .number), XPathFunction("v:minutes", [.single], 1...1, .number),
     XPathFunction("v:matches", [.single], 2...2, .boolean),
     XPathFunction("v:cited", [.nodes, .single], 2...2, .string),
     XPathFunction("v:without", [.single, .nodes], 2...2, .string),

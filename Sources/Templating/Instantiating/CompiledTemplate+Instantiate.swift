@@ -18,6 +18,10 @@ extension CompiledTemplate {
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
     if let plain { return plain }
+    for name in options.parameters.keys.sorted() where !parameters.contains(where: { $0.name == name }) {
+      reportUnknown(name, &log)
+      return nil
+    }
     guard let data = data ?? emptyData(options) else {
       log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
       return nil
@@ -28,6 +32,35 @@ extension CompiledTemplate {
     run.run()
     log.append(run.log)
     return run.log.hasErrors ? nil : run.finish()
+  }
+
+  /// All values that a parameter can have in these data; nil after a report.
+  package func values(
+    ofParameter name: String, data: DataTree, house: DataTree.Node?, options: InstantiationOptions,
+    expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
+  ) -> [String]? {
+    guard let parameter = parameters.first(where: { $0.name == name }) else {
+      reportUnknown(name, &log)
+      return nil
+    }
+    var run = Instantiation(
+      self, data: data, house: house, catalogue: CatalogueSet(), options: options, expressions: expressions)
+    let values = parameter.values.map { run.possibleValues(of: $0) } ?? []
+    log.append(run.log)
+    if values.isEmpty, !run.log.hasErrors {
+      log.report(
+        Diagnostic(TemplateDiagnostics.parameterWithoutValues, at: parameter.span, ["name": .name(name)]))
+    }
+    return values.isEmpty ? nil : values
+  }
+
+  private func reportUnknown(_ name: String, _ log: inout DiagnosticLog) {
+    let known = parameters.map(\.name)
+    log.report(
+      Diagnostic(
+        TemplateDiagnostics.unknownParameter, at: nodes.first?.span,
+        suggestion: EditDistance.nearest(to: name, in: known),
+        ["name": .name(name), "known": .name(known.isEmpty ? "–" : known.joined(separator: ", "))]))
   }
 
   /// What stands for the data when there is none: only a template that reads nothing, or a draft, can do with it.

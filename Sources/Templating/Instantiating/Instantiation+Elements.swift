@@ -13,7 +13,7 @@ extension Instantiation {
     case .catalogueText(let call): emit(call, scope)
     case .parallel: emitParallel(node, scope)
     case .signature(let signature): emit(signature, node.span, [scope])
-    case .forEach, .condition, .choose, .otherwise, .variable, .include, .sections, .section: break
+    case .forEach, .condition, .choose, .otherwise, .variable, .parameter, .include, .sections, .section: break
     }
   }
 

@@ -29,8 +29,8 @@ extension Instantiation {
     case .signature(let signature):
       // One line to sign on, named in every language.
       emit(signature, node.span, rowLanguages.enumerated().map { cellScope($0.element, $0.offset, scope) })
-    case .text, .value, .catalogueText, .parallel, .forEach, .condition, .choose, .otherwise, .variable, .include,
-      .sections, .section:
+    case .text, .value, .catalogueText, .parallel, .forEach, .condition, .choose, .otherwise, .variable, .parameter,
+      .include, .sections, .section:
       break  // blanks between blocks; anything else is refused when the template is compiled
     }
   }

@@ -71,6 +71,11 @@ extension Instantiation {
     guard data.kind(node) == .element else {
       return write(data.stringValue(node), at: span, data: data.span(node))
     }
+    // A mark that this audience may read past leaves no trace.
+    if RichMark(node, data) != nil {
+      for child in data.children(of: node) { copy(child, span, scope) }
+      return
+    }
     let origin = data.span(node)
     let attributes = data.attributes(of: node).map { attribute in
       let name = attribute.name == "xml:lang" ? "lang" : attribute.name

@@ -52,14 +52,21 @@ struct Instantiation {
 
   /// Builds the whole document.
   mutating func run() {
+    walk(template.nodes, outermost) { $0.emit($1, $2) }
+  }
+
+  /// What holds before anything has begun: the whole data and the variables that always exist.
+  private var outermost: InstantiationScope {
     var variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
-      "parallel": .boolean(!options.parallelLanguages.isEmpty),
+      "parallel": .boolean(!options.parallelLanguages.isEmpty), "audience": .string(options.audience),
     ]
     if let house { variables["house"] = .nodes([house]) }
-    let scope = InstantiationScope(node: data.root, variables: variables, language: options.language)
-    walk(template.nodes, scope) { $0.emit($1, $2) }
+    return InstantiationScope(node: data.root, variables: variables, language: options.language)
   }
+
+  /// The values that a parameter can have in these data.
+  mutating func possibleValues(of values: Expression) -> [String] { possible(values, outermost) }
 
   /// The finished document, once only.
   mutating func finish() -> ElementTree {
@@ -81,6 +88,8 @@ struct Instantiation {
       switch node.kind {
       case .variable(let name, let expression):
         scope.variables[name] = evaluate(expression, scope) ?? .string("")
+      case .parameter(let parameter):
+        scope.variables[parameter.name] = .string(value(of: parameter, scope))
       case .condition(let test):
         if isTrue(test, scope) { walk(node.children, scope, leaf) }
       case .choose:
@@ -167,6 +176,9 @@ struct Instantiation {
     for diagnostic in findings.diagnostics { report(diagnostic) }
     return value
   }
+
+  /// XPath's own text of a value.
+  func text(of value: XPathValue) -> String { evaluator.string(value) }
 
   /// XPath's own text of a number.
   func numberText(_ number: Double) -> String { evaluator.string(.number(number)) }

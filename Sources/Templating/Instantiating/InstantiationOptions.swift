@@ -8,6 +8,10 @@ package struct InstantiationOptions: Sendable {
   package var isDraft = false
   /// The document's date, ISO 8601: `$date` in expressions.
   package var date: String?
+  /// For whom the document is made: `$audience` in expressions.
+  package var audience = "full"
+  /// What the caller says about the document, by the names of `v:param`.
+  package var parameters: [String: String] = [:]
   /// How large a document may become.
   package var limits = InstantiationLimits()
 

@@ -11,7 +11,7 @@ struct DocumentSettings {
   /// The date, ISO 8601; nil when the template says it.
   let date: String?
   /// What instantiation needs to know.
-  let instantiation: InstantiationOptions
+  var instantiation: InstantiationOptions
 
   /// Checks what the request says; nil when the log received an error.
   init?(_ request: RenderRequest, log: inout DiagnosticLog) {
@@ -32,6 +32,7 @@ struct DocumentSettings {
     options.language = language
     options.parallelLanguages = parallelLanguages
     options.isDraft = request.isDraft
+    options.parameters = request.parameters
     instantiation = options
   }
 

@@ -20,6 +20,10 @@ struct FileNamePattern {
       rest = rest[rest.index(after: close)...]
     }
     name += rest
+    // Papers for different readers must not be mistaken for one another, nor replace one another.
+    if settings.instantiation.audience != "full", !pattern.contains("{audience}") {
+      name += "_" + settings.instantiation.audience
+    }
     let safe = String(name.map { isSafe($0) ? $0 : "-" })
     let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
     let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")
@@ -28,7 +32,9 @@ struct FileNamePattern {
 
   private func facts(template: String, settings: DocumentSettings, document: ElementTree) -> [String: String] {
     let languages = settings.parallelLanguages.isEmpty ? [settings.language] : ["de"] + settings.parallelLanguages
-    var facts = ["template": template, "language": languages.joined(separator: "-")]
+    var facts = [
+      "template": template, "language": languages.joined(separator: "-"), "audience": settings.instantiation.audience,
+    ]
     guard let root = document.root, let head = document.children(root).first(where: { document.name($0) == "head" })
     else { return facts }
     for child in document.children(head) where document.name(child) == "meta" {

@@ -32,7 +32,7 @@ struct Pipeline {
   /// Runs all steps and collects what they gave.
   mutating func run() -> PipelineRun {
     runSteps()
-    if result.pdf == nil, result.dump == nil, result.pictures == nil, !log.hasErrors {
+    if result.pdf == nil, result.dump == nil, result.pictures == nil, result.parameterValues == nil, !log.hasErrors {
       log.report(Diagnostic(PipelineDiagnostics.defect))
     }
     if log.hasErrors {
@@ -50,8 +50,8 @@ struct Pipeline {
     var inputs = InputFiles(sources: result.sources, provided: request.provided)
     let template = TemplateFolder.find(request.template, in: resources, log: &log)
     let house = House.find(request.house, in: resources, inputs: inputs, log: &log)
-    let settings = DocumentSettings(request, log: &log)
-    guard let template, let settings, !log.hasErrors else { return }
+    let requested = DocumentSettings(request, log: &log)
+    guard let template, var settings = requested, !log.hasErrors else { return }
     var roots = NamedRoots(
       template: template.folder, shared: resources.shared, house: house?.folder,
       data: request.data.first { $0 != "-" }.map { FileSystem.folder(of: $0) }, sources: result.sources)
@@ -66,11 +66,18 @@ struct Pipeline {
     roots = roots.continuing(in: result.sources)
     if stage == .template { return finish(prepared.tree.dump(result.sources)) }
 
-    let data = loadData(prepared, template: template, inputs: inputs, roots: roots)
-    if prepared.schema != nil, data == nil { return }
+    guard let audience = audience(prepared, template) else { return }
+    settings.instantiation.audience = audience.rawValue
+    guard let (data, office) = readData(prepared, audience, template: template, inputs: inputs, roots: roots) else {
+      return
+    }
     if stage == .data { return finish(data?.dump(result.sources) ?? "") }
-    let office = data.flatMap { data in prepared.house.map { data.graft($0.tree) } }
-    if let data { check(prepared, data, office) }
+    if let name = request.parameters.first(where: { $0.value == "*" })?.key, let data {
+      result.parameterValues = prepared.compiled.values(
+        ofParameter: name, data: data, house: office, options: settings.instantiation,
+        expressions: prepared.expressions, log: &log)
+      return
+    }
 
     guard let document = instantiate(prepared, data, office, template, settings) else { return }
     if stage == .document { return finish(document.dump(result.sources)) }
@@ -94,6 +101,50 @@ struct Pipeline {
     if stage == .styled { return finish(styled.dump()) }
 
     layOutAndExport(styled, base: prepared.file, roots: roots, template: template, settings: settings)
+  }
+
+  /// For whom the document is made: what was asked for, if the template and its schema know that audience.
+  private mutating func audience(_ prepared: PreparedTemplate, _ template: TemplateFolder) -> SchemaFlag.Audience? {
+    let name = DiagnosticArgument.name(template.name)
+    let asked = request.audience
+    if let own = prepared.audience {
+      if let asked, asked != own {
+        log.report(Diagnostic(AudienceDiagnostics.fixed, ["template": name, "audience": .name(own.rawValue)]))
+        return nil
+      }
+      return own
+    }
+    guard let asked, asked != .full else { return .full }
+    let known = prepared.schema.map(AudienceFilter.known(to:)) ?? [.full]
+    guard known.contains(asked) else {
+      log.report(
+        Diagnostic(
+          AudienceDiagnostics.unused,
+          [
+            "template": name, "audience": .name(asked.rawValue),
+            "known": .name(known.map(\.rawValue).joined(separator: ", ")),
+          ]))
+      return nil
+    }
+    return asked
+  }
+
+  /// The data as the audience may see them, checked as a whole before, and the office's settings grafted onto them.
+  ///
+  /// Nil when the log received an error that leaves nothing to print.
+  private mutating func readData(
+    _ prepared: PreparedTemplate, _ audience: SchemaFlag.Audience, template: TemplateFolder, inputs: InputFiles,
+    roots: NamedRoots
+  ) -> (data: DataTree?, office: DataTree.Node?)? {
+    let data = loadData(prepared, template: template, inputs: inputs, roots: roots)
+    guard let schema = prepared.schema else { return (nil, nil) }
+    guard let data else { return nil }
+    if stage == .data, audience == .full { return (data, nil) }
+    let office = prepared.house.map { data.graft($0.tree) }
+    if stage != .data { check(prepared, data, office, audience) }
+    guard audience != .full else { return (data, office) }
+    guard let shown = AudienceFilter(schema: schema, audience: audience).run(on: data, log: &log) else { return nil }
+    return (shown, prepared.house.map { shown.graft($0.tree) })
   }
 
   private mutating func loadData(
@@ -141,9 +192,13 @@ struct Pipeline {
   }
 
   /// Holds the template's rules against the data.
-  private mutating func check(_ prepared: PreparedTemplate, _ data: DataTree, _ office: DataTree.Node?) {
+  private mutating func check(
+    _ prepared: PreparedTemplate, _ data: DataTree, _ office: DataTree.Node?, _ audience: SchemaFlag.Audience
+  ) {
     var findings = DiagnosticLog()
-    prepared.checks.run(on: data, variables: office.map { ["house": .nodes([$0])] } ?? [:], log: &findings)
+    var variables: [String: XPathValue] = ["audience": .string(audience.rawValue)]
+    if let office { variables["house"] = .nodes([office]) }
+    prepared.checks.run(on: data, variables: variables, log: &findings)
     // A draft is there to be looked at while it is unfinished.
     log.append(request.isDraft ? findings.capped(at: .warning) : findings)
   }

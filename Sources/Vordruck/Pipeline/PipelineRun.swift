@@ -17,6 +17,8 @@ package struct PipelineRun {
   package var pages: LaidOutDocument?
   /// The OParl objects of the session, when they were asked for; nil when there are errors.
   package var session: SessionObjects?
+  /// The values of the parameter that was given as `*`: one document for each is what was asked for.
+  package var parameterValues: [String]?
   /// The file name without extension that the house's pattern gives; free of personal data.
   package var suggestedName: String
 }

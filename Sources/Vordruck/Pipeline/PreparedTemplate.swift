@@ -20,6 +20,10 @@ struct PreparedTemplate {
   let schema: SchemaModel?
   /// The schema in libxml2's hands; nil when there is no schema.
   let validator: SchemaValidator?
+  /// The only audience for which the template makes papers; nil: any.
+  ///
+  /// Its `<meta name="audience" content="public"/>` says so.
+  let audience: SchemaFlag.Audience?
   /// What the office says about itself, on top of the standard settings; nil for a template without schema.
   let house: HouseSettings?
   /// The rules beyond types.
@@ -56,6 +60,7 @@ struct TemplatePreparation {
       schema = SchemaModel.read(file, provider: roots, log: &log)
       if schema == nil { return nil }
     }
+    schema?.checkWithholdings(log: &log)
     let validator = schema.flatMap { SchemaValidator($0.files, log: &log) }
     let checks = template.path("checks.xml").flatMap { inputs.read($0, log: &log) }
       .flatMap { CheckRules($0, log: &log) }
@@ -73,8 +78,18 @@ struct TemplatePreparation {
     else { return nil }
     compiled.checkTexts(catalogues, log: &log)
     return PreparedTemplate(
-      file: file, tree: tree, compiled: compiled, schema: schema, validator: validator, house: settings,
+      file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
+      audience: Self.audience(of: tree),
+      house: settings,
       checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
+  }
+
+  private static func audience(of tree: ElementTree) -> SchemaFlag.Audience? {
+    guard let root = tree.root, let head = tree.children(root).first(where: { tree.name($0) == "head" }) else {
+      return nil
+    }
+    let meta = tree.children(head).first { tree.name($0) == "meta" && tree.value("name", of: $0) == "audience" }
+    return meta.flatMap { tree.value("content", of: $0) }.flatMap { SchemaFlag.Audience(rawValue: $0) }
   }
 
   private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {

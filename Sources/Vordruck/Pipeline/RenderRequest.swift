@@ -1,3 +1,4 @@
+package import CaseData
 package import Diagnostics
 
 /// What somebody wants rendered, as the command line says it.
@@ -23,6 +24,13 @@ package struct RenderRequest: Sendable {
 
   /// Whether OParl objects are to be written beside the document.
   package var writesOParl = false
+  /// For whom the document is made; nil is `full`, or what the template is made for.
+  package var audience: Audience?
+  /// What the template is told, by the names of its `v:param`; `*` asks for the possible values.
+  package var parameters: [String: String] = [:]
+
+  /// For whom a document can be made.
+  package typealias Audience = SchemaFlag.Audience
 
   /// What is made of the pages.
   package var format = Format.pdf
