@@ -53,13 +53,30 @@ extension Engine {
   /// `example TEMPLATE`: the first JSON example, as it is.
   package func exampleText(_ reference: String, log: inout DiagnosticLog) -> String? {
     guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
-    guard let path = template.examples.last(where: { $0.hasSuffix(".json") }),
+    guard let path = examples(of: template).last(where: { $0.hasSuffix(".json") }),
       let bytes = try? FileSystem.read(path)
     else {
       log.report(Diagnostic(PipelineDiagnostics.noExample, ["template": .name(template.name)]))
       return nil
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The example data of a template: its own, else those that all papers of its kind of data share
+  /// (`Templates/shared/examples/<root element>`).
+  func examples(of template: TemplateFolder) -> [String] {
+    let own = template.examples
+    guard own.isEmpty, let path = template.path("schema.xsd") else { return own }
+    var log = DiagnosticLog()
+    let sources = SourceMap()
+    let roots = NamedRoots(
+      template: template.folder, shared: resources.shared, house: nil, data: nil, sources: sources)
+    guard let file = InputFiles(sources: sources).read(path, log: &log),
+      let schema = SchemaModel.read(file, provider: roots, log: &log)
+    else { return [] }
+    let folder = "\(resources.shared)/examples/\(schema.rootElement.name)"
+    let names = (try? FileSystem.names(in: folder)) ?? []
+    return names.filter { FileSystem.kind("\(folder)/\($0)") == .file }.map { "\(folder)/\($0)" }
   }
 
   /// `self-check`: whether fonts, patterns and templates of the installation are whole.

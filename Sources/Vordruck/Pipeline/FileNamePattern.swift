@@ -1,4 +1,5 @@
 import Markup
+import Templating
 
 /// The name of a file in an output folder: the house's pattern, filled with what the document says about itself.
 ///
