@@ -13,12 +13,13 @@ struct RemainingNames {
     var values: [String: RemovedValue] = [:]
     var names: [String: RemovedValue] = [:]
     var order: [String] = []
-    for value in removed {
+    for value in removed.flatMap(parts(of:)) {
       let text = value.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard text.count >= Self.shortest, value.isPersonal || text.contains(" "), values[text] == nil else { continue }
       values[text] = value
       order.append(text)
-      if value.isPersonal, let last = text.split(separator: " ").last.map(String.init), last != text,
+      if value.isPersonal, text.split(separator: " ").count < 5,
+        let last = text.split(separator: " ").last.map(String.init), last != text,
         last.count >= Self.shortest,
         last.first?.isUppercase == true, names[last] == nil
       {
@@ -42,6 +43,15 @@ struct RemainingNames {
       }
     }
     return findings
+  }
+
+  /// The parts of a personal value between commas: "Erika Muster, Bergstraße 4" tells a name and an address.
+  private func parts(of value: RemovedValue) -> [RemovedValue] {
+    guard value.isPersonal, value.text.contains(",") else { return [value] }
+    return value.text.split(separator: ",").map {
+      RemovedValue(
+        text: String($0.drop { $0.isWhitespace }), label: value.label, span: value.span, isPersonal: true)
+    }
   }
 
   private func finding(
