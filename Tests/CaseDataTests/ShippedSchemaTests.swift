@@ -25,7 +25,8 @@ struct ShippedSchemaTests {
     var log = DiagnosticLog()
     #expect(try schema(of: template, map: map, log: &log) != nil)
     if let checks = try? bytes(of: "Templates/\(template)/checks.xml") {
-      #expect(CheckRules(map.add(name: "checks.xml", bytes: checks), log: &log) != nil)
+      #expect(
+        CheckRules(map.add(name: "checks.xml", bytes: checks), provider: TestProvider(map: map), log: &log) != nil)
     }
     #expect(summary(log, in: map) == [])
   }
@@ -40,7 +41,8 @@ struct ShippedSchemaTests {
     let tree = CaseLoader.load(
       [data], schema: schema, validator: validator, provider: TestProvider(map: map), log: &log)
     if let tree, let checks = try? bytes(of: "Templates/\(template)/checks.xml") {
-      CheckRules(map.add(name: "checks.xml", bytes: checks), log: &log)?.run(on: tree, log: &log)
+      CheckRules(map.add(name: "checks.xml", bytes: checks), provider: TestProvider(map: map), log: &log)?.run(
+        on: tree, log: &log)
     }
     let renderer = DiagnosticRenderer(language: .en, showsValues: true, sources: map)
     #expect(log.diagnostics.filter { $0.severity == .error }.map { renderer.text($0) } == [])

@@ -9,9 +9,11 @@ package struct CheckRules: Sendable {
   /// No rules, for a template without `checks.xml`.
   package init() { rules = [] }
 
-  /// Reads the rules of a file; nil when the log received an error.
-  package init?(_ file: SourceFile, log: inout DiagnosticLog) {
-    var reader = CheckRulesReader()
+  /// Reads the rules of a file and of those that it includes; nil when the log received an error.
+  ///
+  /// - Parameter provider: The door to included files; nil: there are none.
+  package init?(_ file: SourceFile, provider: (any SourceProvider)? = nil, log: inout DiagnosticLog) {
+    var reader = CheckRulesReader(provider: provider)
     reader.read(file)
     let hasErrors = reader.log.hasErrors
     log.append(reader.log)
@@ -34,9 +36,14 @@ package struct CheckRules: Sendable {
 
 /// Builds the rules from the tree of the file.
 private struct CheckRulesReader {
+  let provider: (any SourceProvider)?
+  private var open: [String] = []
   var rules: [CheckRule] = []
   var log = DiagnosticLog()
   private var tree = ElementTree.Builder().finish()
+
+  init(provider: (any SourceProvider)?) { self.provider = provider }
+
   private static let namespace = Namespace.other("urn:vordruck:checks:1")
 
   mutating func read(_ file: SourceFile) {
@@ -48,10 +55,31 @@ private struct CheckRulesReader {
     for child in elements(of: root) {
       if tree.name(child) == "rule", tree.namespace(child) == Self.namespace {
         readRule(child)
+      } else if tree.name(child) == "include", tree.namespace(child) == Self.namespace {
+        include(child, from: file)
       } else {
         report(CheckDiagnostics.unknownElement, at: tree.span(child), ["name": .name(tree.name(child))])
       }
     }
+  }
+
+  /// Reads the rules of another file where `v:include` stands; a file is included once on the way down.
+  private mutating func include(_ node: NodeID, from file: SourceFile) {
+    guard let href = tree.attribute("href", of: node) else {
+      return report(CheckDiagnostics.missingAttribute, at: tree.span(node), ["name": .name("href")])
+    }
+    guard let provider, !open.contains(href.value) else {
+      return report(CheckDiagnostics.includeRefused, at: href.span, ["name": .name(href.value)])
+    }
+    let outer = tree
+    open.append(href.value)
+    do throws(DiagnosticsError) {
+      read(try provider.load(href.value, from: file.id, at: href.span))
+    } catch {
+      for diagnostic in error.diagnostics { log.report(diagnostic) }
+    }
+    open.removeLast()
+    tree = outer
   }
 
   private mutating func readRule(_ node: NodeID) {

@@ -192,9 +192,21 @@ package enum CheckDiagnostics {
         + "test=\"dueDate\" severity=\"error\"> with v:message and v:fix in German and English. A rule is broken where "
         + "its test is false."))
 
+  /// A file that includes itself.
+  package static let includeRefused = DiagnosticDefinition(
+    id: "checks.include-refused", severity: .error,
+    message: Bilingual(
+      de: "»{name}« lässt sich hier nicht einbinden.", en: "“{name}” cannot be included here."),
+    fix: Bilingual(
+      de: "Streichen Sie v:include; eine Datei bindet sich nicht selbst ein.",
+      en: "Delete v:include; a file does not include itself."),
+    explanation: Bilingual(
+      de: "Regeln, die für mehrere Vorlagen gelten, stehen einmal unter shared: und werden eingebunden.",
+      en: "Rules that hold for several templates stand once under shared: and are included."))
+
   /// All of them.
   package static let all: [DiagnosticDefinition] = [
     notChecks, unknownElement, unknownAttribute, missingAttribute, invalidId, duplicateId, invalidSeverity,
-    missingMessage, unclosedBrace, contextNotNodes,
+    missingMessage, unclosedBrace, contextNotNodes, includeRefused,
   ]
 }

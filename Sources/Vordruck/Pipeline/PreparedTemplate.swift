@@ -63,7 +63,7 @@ struct TemplatePreparation {
     schema?.checkWithholdings(log: &log)
     let validator = schema.flatMap { SchemaValidator($0.files, log: &log) }
     let checks = template.path("checks.xml").flatMap { inputs.read($0, log: &log) }
-      .flatMap { CheckRules($0, log: &log) }
+      .flatMap { CheckRules($0, provider: roots, log: &log) }
     var settings: HouseSettings?
     if schema != nil {
       settings = HouseSettings.read(house, roots: roots, inputs: inputs, log: &log)

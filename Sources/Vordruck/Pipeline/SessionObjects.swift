@@ -2,6 +2,7 @@ import CaseData
 import Diagnostics
 import Markup
 import OParl
+import Templating
 
 /// The OParl objects of a session file, ready but for the document whose size and checksum they tell.
 package struct SessionObjects {
