@@ -32,4 +32,13 @@ package struct Rect: Hashable, Sendable {
     return Rect(
       x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
   }
+
+  /// What both have in common; nil where they do not even touch.
+  package func intersection(_ other: Rect) -> Rect? {
+    let left = max(minX, other.minX)
+    let top = max(minY, other.minY)
+    let width = min(maxX, other.maxX) - left
+    let height = min(maxY, other.maxY) - top
+    return width < .zero || height < .zero ? nil : Rect(x: left, y: top, width: width, height: height)
+  }
 }

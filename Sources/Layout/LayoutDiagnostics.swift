@@ -68,6 +68,19 @@ package enum LayoutDiagnostics {
       de: "Was neben dem Blatt steht, liest niemand; deshalb entsteht keine Datei.",
       en: "What stands beside the sheet nobody reads; therefore no file is made."))
 
+  /// Content that `overflow: hidden` or `clip` makes invisible.
+  package static let contentClipped = DiagnosticDefinition(
+    id: "layout.content-clipped", severity: .warning,
+    message: Bilingual(
+      de: "Dieser Kasten schneidet Inhalt ab (overflow): {pieces} Zeilen oder Bilder ragen bis zu {distance} hinaus.",
+      en: "This box cuts content off (overflow): {pieces} lines or pictures reach beyond it by up to {distance}."),
+    fix: Bilingual(
+      de: "Vergrößern Sie den Kasten (height, width), kürzen Sie den Inhalt oder nehmen Sie overflow weg.",
+      en: "Make the box larger (height, width), shorten the content, or take overflow away."),
+    explanation: Bilingual(
+      de: "Abgeschnittenes ist auf dem Papier nicht zu lesen, steht aber weiter in den Tags und wird vorgelesen.",
+      en: "What is cut off cannot be read on paper, but it stays in the tags and is read aloud."))
+
   /// A running element that no margin box shows.
   package static let runningElementUnused = DiagnosticDefinition(
     id: "layout.running-element-unused", severity: .warning,
@@ -287,7 +300,7 @@ package enum LayoutDiagnostics {
 
   package static let all: [DiagnosticDefinition] =
     [
-      overflow, nestedTooDeep, outsidePage, runningElementUnused, tableTooWide, tableSqueezed,
+      overflow, nestedTooDeep, outsidePage, contentClipped, runningElementUnused, tableTooWide, tableSqueezed,
       imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
       headingSkipped,
       firstHeading,

@@ -13,7 +13,8 @@ package struct ComputedStyle: Hashable, Sendable {
   /// Whether an absolutely positioned box would be inline-level if it were static (CSS 2.2 §10.3.7).
   package var isStaticallyInline = false
   package var visibility: Visibility = .visible
-  package var overflowHidden = false
+  package var overflowX: Overflow = .visible
+  package var overflowY: Overflow = .visible
 
   // CSS Box Model, Sizing
   package var width: Dimension = .auto
@@ -32,7 +33,8 @@ package struct ComputedStyle: Hashable, Sendable {
   package var borderWidth = Edges(all: Length.zero)
   package var borderStyle = Edges(all: BorderStyle.none)
   package var borderColor = Edges(all: Color.black)
-  package var borderRadius: Length = .zero
+  /// Corners, outline, shadows.
+  package var decoration = DecorationStyle()
   package var backgroundColor: Color = .transparent
   package var boxDecorationBreak: BoxDecorationBreak = .slice
 

@@ -36,7 +36,9 @@ package enum BoxSizing: String, Hashable, Sendable, CaseIterable {
   case contentBox = "content-box", borderBox = "border-box"
 }
 /// `border-*-style`.
-package enum BorderStyle: String, Hashable, Sendable, CaseIterable { case none, hidden, solid, dashed, dotted, double }
+package enum BorderStyle: String, Hashable, Sendable, CaseIterable {
+  case none, hidden, solid, dashed, dotted, double, groove, ridge, inset, outset
+}
 /// `box-decoration-break`.
 package enum BoxDecorationBreak: String, Hashable, Sendable, CaseIterable { case slice, clone }
 /// `font-style`.

@@ -49,6 +49,7 @@ extension ComputedStyle {
     // The colour of a border that is the text's says nothing.
     initial.borderColor = .init(all: color)
     initial.columns.ruleColor = color
+    initial.decoration.outlineColor = color
     let declarations = PropertyTable.longhands.compactMap { longhand -> String? in
       let reference = longhand.isInherited ? parent ?? .initial : initial
       return longhand.isEqual(self, reference) ? nil : "\(longhand.name): \(longhand.cssText(self))"

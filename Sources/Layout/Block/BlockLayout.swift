@@ -8,6 +8,7 @@ extension LayoutScope {
   /// Lays out a block-level box from `resume` until it ends, the room ends, or `until` is reached.
   func layout(_ box: BoxID, _ space: Space, resume: BreakToken? = nil, until: BreakToken? = nil) -> Laid {
     statistics.boxLayouts += 1
+    if resume == nil, space.blockSize != nil, let laid = layoutMonolithic(box, space) { return laid }
     switch boxes[box].kind {
     case .inlineRoot, .marker: return layoutLines(box, space, resume: resume, until: until)
     case .image: return layoutReplaced(box, space)
@@ -21,6 +22,26 @@ extension LayoutScope {
       return nested(box, space) { layoutColumns(box, $0, resume: resume) }
     default: return layoutBlock(box, space, resume: resume, until: until)
     }
+  }
+
+  /// Lays out a box that cuts off what is below a given height: no page breaks inside (CSS Break 3 §2), because what is
+  /// cut off needs no page. Nil where the box is none of that kind, or is higher than a page.
+  private func layoutMonolithic(_ box: BoxID, _ space: Space) -> Laid? {
+    let metrics = metrics(box)
+    guard metrics.clipsHeight, metrics.isFormattingRoot || !boxes.hasFloats, let room = space.blockSize else {
+      return nil
+    }
+    let edges = (metrics.usedPadding(space.inlineSize) + metrics.border).vertical
+    let unlimited = constrainedHeight(.unlimited, metrics, edges, space)
+    let height = definiteHeight(metrics, edges, space) ?? (unlimited < .unlimited ? unlimited : nil)
+    guard let height, height + edges <= space.pageBlockSize ?? .unlimited else { return nil }
+    let absolutes = pendingAbsolutes.count
+    var open = space
+    open.blockSize = nil
+    let laid = layout(box, open)
+    if laid.size.height <= room || space.isPageStart { return laid }
+    pendingAbsolutes.removeSubrange(absolutes...)
+    return .nothing
   }
 
   /// Lays out boxes side by side inside others; each level may lay out its content twice, so that depth is limited.

@@ -23,6 +23,8 @@ struct BoxMetrics: Sendable {
   var padding: Edges<LengthPercentage>
   var border: Edges<Length>
   var isRightToLeft: Bool
+  /// Whether what reaches below a given height is cut off.
+  var clipsHeight: Bool
   /// Whether margins of children stay inside (block formatting context root).
   var isFormattingRoot: Bool
   /// Whether `overflow` is other than `visible`.
@@ -83,9 +85,10 @@ struct BoxMetrics: Sendable {
     border = style.borderWidth
     isRightToLeft = style.direction == .rtl
     isFormattingRoot =
-      style.display == .flowRoot || style.display == .inlineBlock || style.overflowHidden || isAbsolute || isFixed
+      style.display == .flowRoot || style.display == .inlineBlock || style.isScrollContainer || isAbsolute || isFixed
       || style.display == .tableCaption || style.display == .tableCell
-    hidesOverflow = style.overflowHidden
+    hidesOverflow = style.overflowX != .visible || style.overflowY != .visible
+    clipsHeight = style.overflowY != .visible
     clonesDecoration = style.boxDecorationBreak == .clone
     breakBefore = style.breakBefore
     breakAfter = style.breakAfter

@@ -37,6 +37,8 @@ package struct BoxBuilder {
   var result = FormattingStructure()
   var log = DiagnosticLog()
   var anonymousStyles = AnonymousStyles()
+  /// The styles of the root and the body without what the page takes over from them.
+  var canvasStyles: [NodeID: Int32] = [:]
   /// For each box, its last child, for appending.
   var lastChild: [Int32] = []
   /// For each node, whether block-level boxes are among its content, through inline elements.
@@ -85,6 +87,7 @@ package struct BoxBuilder {
       .document, to: nil, origin: document.root.flatMap { document.span($0) })
     if result.metadata.isRightToLeft { result.structure[root].attributes.isRightToLeft = true }
     counters.reset("footnote", to: 0, level: 0)
+    giveToCanvas()
     if let node = document.root, styled.style(node).display != .none {
       let context = Context(element: root)
       blockLevel(node, in: -1, context)
@@ -149,8 +152,8 @@ package struct BoxBuilder {
 
   /// A box for an element of the document.
   func makeBox(_ kind: Box.Kind, for node: NodeID) -> Box {
-    var box = Box(
-      kind: kind, style: styled.styleIndex[Int(node.index)], language: styled.languageIndex[Int(node.index)])
+    let style = canvasStyles[node] ?? styled.styleIndex[Int(node.index)]
+    var box = Box(kind: kind, style: style, language: styled.languageIndex[Int(node.index)])
     box.origin = origin(of: node)
     return box
   }
@@ -222,7 +225,7 @@ package struct BoxBuilder {
     if inner.element != context.element { box.structure = inner.element }
     box.link = linkIndex(node, inner)
     let index = append(box, to: parent)
-    if styled.styles[Int(box.style)].columns.isContainer {
+    if result.boxes.styles[Int(box.style)].columns.isContainer {
       // CSS Multicol 1 §2: the content flows through column boxes, which are no children of the container's own.
       result.boxes.boxes[Int(index)].kind = .columns
       let content = append(makeAnonymous(.block, display: .flowRoot, in: index), to: index)

@@ -58,7 +58,7 @@ struct FlexItemSizing {
     if let limit = width(metrics.maxWidth, item, metrics) { item.maxMain = limit }
     if let limit = width(metrics.minWidth, item, metrics) {
       item.minMain = limit
-    } else if !style.overflowHidden {
+    } else if !style.isScrollContainer {
       // §4.5: the content-based minimum.
       var content = natural ?? minContent(item.box)
       if case .value = own, let specified = width(own, item, metrics) { content = min(content, specified) }
@@ -135,7 +135,7 @@ struct FlexItemSizing {
     }
     if let limit = length(metrics.maxHeight, item) { item.maxMain = limit }
     let minimum = length(metrics.minHeight, item)
-    let needsContent = basis == nil || minimum == nil && !style.overflowHidden
+    let needsContent = basis == nil || minimum == nil && !style.isScrollContainer
     var content = Length.zero
     if needsContent {
       content = scope.measure(item, width: item.cross, height: nil, axes, ignoresHeight: own != nil).laid.size.height
@@ -144,7 +144,7 @@ struct FlexItemSizing {
     item.base = basis ?? content
     if let minimum {
       item.minMain = minimum
-    } else if !style.overflowHidden {
+    } else if !style.isScrollContainer {
       if let own { content = min(content, own) }
       item.minMain = min(content, item.maxMain)
     }

@@ -82,6 +82,7 @@ struct InlineBoxBuilder {
   private static func needsFragment(_ box: Box, _ style: ComputedStyle) -> Bool {
     let widths = style.borderWidth
     return box.link >= 0 || style.backgroundColor.alpha > 0 || widths.horizontal != .zero || widths.vertical != .zero
+      || style.decoration.outlineWidth > .zero || !style.decoration.shadows.isEmpty
   }
 
   /// Decorations of the root and of the blocks around it reach all text inside (CSS Text Decoration 3 §2.1).

@@ -2,9 +2,10 @@ import Geometry
 import Pages
 import Styling
 
-/// The border of one box fragment as drawing steps (CSS Backgrounds 3 §4).
+/// The outline and the border of one box fragment as drawing steps (CSS Backgrounds 3 §4, §5).
 struct BoxDecoration {
-  private struct Side {
+  /// One side of the border as it is drawn.
+  struct Side: Equatable {
     var width: Length
     var style: BorderStyle
     var color: Color
@@ -12,148 +13,132 @@ struct BoxDecoration {
     var isDrawn: Bool { width > .zero && style != .none && style != .hidden && color.alpha > 0 }
   }
 
-  private let top: Side
-  private let right: Side
-  private let bottom: Side
-  private let left: Side
-  private let radius: Length
+  /// The border box.
+  let shape: RoundedRectangle
+  /// The border; where a box was cut there is none.
+  let sides: Edges<Side>
 
-  /// The sides that a fragment draws: where its box was cut there is none.
-  init(_ style: ComputedStyle, _ fragment: Fragment) {
+  init(_ style: ComputedStyle, _ fragment: Fragment, _ rect: Rect) {
+    shape = RoundedRectangle(rect, style.decoration.radius, fragment)
     func side(_ width: Length, _ kind: BorderStyle, _ color: Color, isCut: Bool) -> Side {
       Side(width: isCut ? .zero : width, style: kind, color: color)
     }
-    top = side(
-      style.borderWidth.top, style.borderStyle.top, style.borderColor.top, isCut: fragment.continuesFromBefore)
-    right = side(
-      style.borderWidth.right, style.borderStyle.right, style.borderColor.right, isCut: fragment.continuesRight)
-    bottom = side(
-      style.borderWidth.bottom, style.borderStyle.bottom, style.borderColor.bottom, isCut: fragment.continuesAfter)
-    left = side(
-      style.borderWidth.left, style.borderStyle.left, style.borderColor.left, isCut: fragment.continuesLeft)
-    radius = style.borderRadius
+    sides = Edges(
+      top: side(
+        style.borderWidth.top, style.borderStyle.top, style.borderColor.top, isCut: fragment.continuesFromBefore),
+      right: side(
+        style.borderWidth.right, style.borderStyle.right, style.borderColor.right, isCut: fragment.continuesRight),
+      bottom: side(
+        style.borderWidth.bottom, style.borderStyle.bottom, style.borderColor.bottom, isCut: fragment.continuesAfter),
+      left: side(
+        style.borderWidth.left, style.borderStyle.left, style.borderColor.left, isCut: fragment.continuesLeft))
   }
 
-  /// The drawing steps for a border box.
-  func borders(_ rect: Rect) -> [DisplayItem] {
-    if let all = uniform {
-      let half = all.width / 2
-      let middle = Rect(
-        x: rect.minX + half, y: rect.minY + half, width: rect.size.width - all.width,
-        height: rect.size.height - all.width)
-      let path = BoxDecoration.outline(middle, radius: max(radius - half, .zero))
-      return [.stroke(path, Stroke(color: all.color, width: all.width))]
+  /// A border of its own: the outline of a box.
+  init(_ shape: RoundedRectangle, all side: Side) {
+    self.shape = shape
+    sides = Edges(all: side)
+  }
+
+  /// The border widths that are left.
+  var widths: Edges<Length> {
+    Edges(top: sides.top.width, right: sides.right.width, bottom: sides.bottom.width, left: sides.left.width)
+  }
+
+  /// The padding box.
+  var paddingShape: RoundedRectangle { shape.inset(by: widths) }
+
+  /// The drawing steps of the border.
+  func borders() -> [DisplayItem] {
+    let drawn = [sides.top, sides.right, sides.bottom, sides.left].filter { $0.width > .zero }
+    guard let first = drawn.first(where: \.isDrawn) else { return [] }
+    if drawn.count == 4, drawn.allSatisfy({ $0 == first }), let items = uniform(first) { return items }
+    // Sides that meet without a visible joint are drawn at once.
+    if !shape.isSharp, first.style == .solid, drawn.allSatisfy({ $0.style == .solid && $0.color == first.color }) {
+      return [.fill(shape.ring(around: paddingShape), first.color)]
     }
-    var items: [DisplayItem] = []
-    let inner = Rect(
-      x: rect.minX + left.width, y: rect.minY + top.width, width: rect.size.width - left.width - right.width,
-      height: rect.size.height - top.width - bottom.width)
-    items += draw(
-      top, Rect(x: rect.minX, y: rect.minY, width: rect.size.width, height: top.width),
-      [
-        rect.origin, Point(x: rect.maxX, y: rect.minY), Point(x: inner.maxX, y: inner.minY), inner.origin,
-      ])
-    items += draw(
-      right, Rect(x: inner.maxX, y: rect.minY, width: right.width, height: rect.size.height),
-      [
-        Point(x: rect.maxX, y: rect.minY), Point(x: rect.maxX, y: rect.maxY), Point(x: inner.maxX, y: inner.maxY),
-        Point(x: inner.maxX, y: inner.minY),
-      ])
-    items += draw(
-      bottom, Rect(x: rect.minX, y: inner.maxY, width: rect.size.width, height: bottom.width),
-      [
-        Point(x: rect.maxX, y: rect.maxY), Point(x: rect.minX, y: rect.maxY), Point(x: inner.minX, y: inner.maxY),
-        Point(x: inner.maxX, y: inner.maxY),
-      ])
-    items += draw(
-      left, Rect(x: rect.minX, y: rect.minY, width: left.width, height: rect.size.height),
-      [
-        Point(x: rect.minX, y: rect.maxY), rect.origin, inner.origin, Point(x: inner.minX, y: inner.maxY),
-      ])
-    return items
+    return BoxSide.allCases.flatMap { draw($0) }
   }
 
-  /// The one side that all four are like, when a single solid line draws the border.
-  private var uniform: Side? {
-    guard top.isDrawn, top.style == .solid else { return nil }
-    for side in [right, bottom, left]
-    where side.width != top.width || side.style != top.style || side.color != top.color {
-      return nil
+  /// A border that is alike on all sides, where one line draws it.
+  private func uniform(_ side: Side) -> [DisplayItem]? {
+    let half = side.width / 2
+    switch side.style {
+    case .solid:
+      guard let radius = shape.circularRadius, radius == .zero || radius >= half else {
+        return [.fill(shape.ring(around: paddingShape), side.color)]
+      }
+      return [.stroke(middle.path, Stroke(color: side.color, width: side.width))]
+    case .double where !shape.isSharp:
+      return [(0, 1), (2, 3)].map { .fill(ring($0.0, $0.1, of: 3), side.color) }
+    case .dashed where !shape.isSharp, .dotted where !shape.isSharp:
+      return [.stroke(middle.path, StyledLine.stroke(side.style, side.width, side.color))]
+    default: return nil
     }
-    return top
   }
 
-  /// Draws one side; solid sides meet their neighbours in a mitre (§4.4).
-  private func draw(_ side: Side, _ rect: Rect, _ mitre: [Point]) -> [DisplayItem] {
+  /// The line in the middle of the border.
+  private var middle: RoundedRectangle {
+    shape.inset(
+      by: Edges(top: widths.top / 2, right: widths.right / 2, bottom: widths.bottom / 2, left: widths.left / 2))
+  }
+
+  /// The outline at a part of the way through the border.
+  private func outline(_ part: Int, of whole: Int) -> RoundedRectangle {
+    func depth(_ width: Length) -> Length {
+      // From the nearer side, so that both strips of a double line are equally thick.
+      part * 2 <= whole ? width * part / whole : width - width * (whole - part) / whole
+    }
+    return shape.inset(
+      by: Edges(
+        top: depth(widths.top), right: depth(widths.right), bottom: depth(widths.bottom), left: depth(widths.left)))
+  }
+
+  private func ring(_ from: Int, _ to: Int, of whole: Int) -> Path {
+    outline(from, of: whole).ring(around: outline(to, of: whole))
+  }
+
+  // MARK: One side
+
+  /// Draws one side up to the mitre with its neighbours (§4.4).
+  private func draw(_ place: BoxSide) -> [DisplayItem] {
+    let side = sides[place]
     guard side.isDrawn else { return [] }
-    guard side.style == .solid else { return BoxDecoration.line(rect, side.style, side.color) }
-    let isMitred =
-      mitre[0].x != mitre[3].x && mitre[0].y != mitre[3].y || mitre[1].x != mitre[2].x && mitre[1].y != mitre[2].y
-    guard isMitred else { return [.fill(.rectangle(rect), side.color)] }
-    return [
-      .fill(Path([.move(mitre[0]), .line(mitre[1]), .line(mitre[2]), .line(mitre[3]), .close]), side.color)
-    ]
-  }
-
-  /// Draws a straight line that fills a rectangle along its longer side.
-  static func line(_ rect: Rect, _ style: BorderStyle, _ color: Color) -> [DisplayItem] {
-    let isHorizontal = rect.size.width >= rect.size.height
-    let thickness = isHorizontal ? rect.size.height : rect.size.width
-    switch style {
+    let isLit = place == .bottom || place == .right
+    let strips: [(from: Int, to: Int, color: Color)]
+    var whole = 1
+    switch side.style {
     case .none, .hidden: return []
-    case .solid: return [.fill(.rectangle(rect), color)]
+    case .solid: strips = [(0, 1, side.color)]
     case .double:
-      let third = thickness / 3
-      var first = rect
-      var second = rect
-      if isHorizontal {
-        first.size.height = third
-        second.size.height = third
-        second.origin.y = rect.maxY - third
-      } else {
-        first.size.width = third
-        second.size.width = third
-        second.origin.x = rect.maxX - third
-      }
-      return [.fill(.rectangle(first), color), .fill(.rectangle(second), color)]
-    case .dashed, .dotted:
-      let half = thickness / 2
-      // Round dots begin half a dot inside; dashes are twice as long as thick.
-      let inset = style == .dotted ? half : .zero
-      let start: Point
-      let end: Point
-      if isHorizontal {
-        start = Point(x: rect.minX + inset, y: rect.minY + half)
-        end = Point(x: rect.maxX - inset, y: rect.minY + half)
-      } else {
-        start = Point(x: rect.minX + half, y: rect.minY + inset)
-        end = Point(x: rect.minX + half, y: rect.maxY - inset)
-      }
-      let dashes = style == .dotted ? [Length.zero, thickness * 2] : [thickness * 3, thickness * 2]
-      return [
-        .stroke(
-          Path([.move(start), .line(end)]),
-          Stroke(color: color, width: thickness, dashes: dashes, cap: style == .dotted ? .round : .butt))
-      ]
+      whole = 3
+      strips = [(0, 1, side.color), (2, 3, side.color)]
+    case .inset: strips = [(0, 1, isLit ? side.color.lit : side.color.shaded)]
+    case .outset: strips = [(0, 1, isLit ? side.color.shaded : side.color.lit)]
+    case .groove, .ridge:
+      whole = 2
+      let (outer, inner) =
+        isLit == (side.style == .groove)
+        ? (side.color.lit, side.color.shaded) : (side.color.shaded, side.color.lit)
+      strips = [(0, 1, outer), (1, 2, inner)]
+    case .dashed, .dotted: return dashes(place, side)
     }
+    if shape.isSharp {
+      return strips.map {
+        .fill(place.strip(between: outline($0.from, of: whole).rect, outline($0.to, of: whole).rect), $0.color)
+      }
+    }
+    return [.pushClip(place.sector(shape, widths))]
+      + strips.map { .fill(ring($0.from, $0.to, of: whole), $0.color) } + [.popClip]
   }
 
-  /// The outline of a box with rounded corners.
-  static func outline(_ rect: Rect, radius: Length) -> Path {
-    let radius = min(radius, min(rect.size.width, rect.size.height) / 2)
-    guard radius > .zero else { return .rectangle(rect) }
-    // A quarter circle by one Bézier curve: control points at 0.5523 of the radius.
-    let reach = radius - radius.scaled(by: 5523, over: 10000)
-    let (l, t, r, b) = (rect.minX, rect.minY, rect.maxX, rect.maxY)
-    return Path([
-      .move(Point(x: l + radius, y: t)), .line(Point(x: r - radius, y: t)),
-      .curve(Point(x: r - reach, y: t), Point(x: r, y: t + reach), Point(x: r, y: t + radius)),
-      .line(Point(x: r, y: b - radius)),
-      .curve(Point(x: r, y: b - reach), Point(x: r - reach, y: b), Point(x: r - radius, y: b)),
-      .line(Point(x: l + radius, y: b)),
-      .curve(Point(x: l + reach, y: b), Point(x: l, y: b - reach), Point(x: l, y: b - radius)),
-      .line(Point(x: l, y: t + radius)),
-      .curve(Point(x: l, y: t + reach), Point(x: l + reach, y: t), Point(x: l + radius, y: t)), .close,
-    ])
+  private func dashes(_ place: BoxSide, _ side: Side) -> [DisplayItem] {
+    if shape.isSharp {
+      return StyledLine.items(place.line(between: shape.rect, paddingShape.rect), side.style, side.color)
+    }
+    return [
+      .pushClip(place.sector(shape, widths)), .pushClip(shape.ring(around: paddingShape)),
+      .stroke(middle.path, StyledLine.stroke(side.style, side.width, side.color)), .popClip, .popClip,
+    ]
   }
 }

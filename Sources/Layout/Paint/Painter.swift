@@ -18,6 +18,8 @@ struct Painter {
   private var artifact: ArtifactKind?
   private let hasLinks: Bool
   private var lastLink: (link: Int32, line: FragmentID, area: Int)?
+  /// The boxes around the place where painting stands that cut their content off, outermost first.
+  private var clips: [OverflowClip] = []
 
   init(_ scope: LayoutScope, structure: StructureTree, flowCount: Int) {
     self.scope = scope
@@ -46,11 +48,8 @@ struct Painter {
     if style.backgroundColor.alpha > 0 {
       show(.fill(.rectangle(Rect(origin: .zero, size: geometry.style.size)), style.backgroundColor))
     }
-    for item in BoxDecoration(style, Fragment(kind: .box, box: BoxID(index: 0), size: .zero)).borders(
-      geometry.borderBox)
-    {
-      show(item)
-    }
+    let whole = Fragment(kind: .box, box: BoxID(index: 0), size: geometry.borderBox.size)
+    for item in BoxDecoration(style, whole, geometry.borderBox).borders() { show(item) }
     endScope()
     swap(&self.page, &page)
   }
@@ -99,21 +98,30 @@ struct Painter {
         return
       }
       paintDecoration(fragment, at: origin)
-      paintChildren(id, at: origin, line: line)
+      if clips(fragment.box) {
+        paintClipped(id, at: origin, line: line)
+      } else {
+        paintChildren(id, at: origin, line: line)
+      }
+      paintOutline(fragment, at: origin)
     case .line: paintChildren(id, at: origin, line: id)
     case .text(let number):
       var run = scope.fragments.runs[Int(number)]
       run.origin = origin
       enterContent(scope.boxes.boxes[box].slot)
       page.items.append(.glyphs(run))
-      checkInside(fragment.box, Rect(origin: origin, size: Size(width: fragment.size.width, height: .zero)))
+      // What carries the words: from the tops of capitals to just below the baseline.
+      let ink = Rect(
+        x: origin.x, y: origin.y - run.size * 7 / 10, width: fragment.size.width, height: run.size * 8 / 10)
+      checkInside(
+        fragment.box, Rect(origin: origin, size: Size(width: fragment.size.width, height: .zero)), ink, line ?? id)
       if hasLinks, let line { addLink(fragment, Rect(origin: origin, size: fragment.size), line, run: run) }
     case .image(let index):
       guard isVisible(fragment.box) else { return }
       let rect = Rect(origin: origin, size: fragment.size)
       paint(scope.boxes.images[index], of: fragment.box, in: rect)
-      checkInside(fragment.box, rect)
-      noteFigure(fragment.box, rect)
+      checkInside(fragment.box, rect, rect, id)
+      noteFigure(fragment.box, visible(rect))
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
     case .ornament(let number):
       var run = scope.fragments.runs[Int(number)]
@@ -122,7 +130,7 @@ struct Painter {
     case .rule(let color, let style):
       for item in TextLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     case .edge(let color, let style):
-      for item in BoxDecoration.line(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
+      for item in StyledLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     }
   }
 
@@ -160,10 +168,15 @@ struct Painter {
       }
       paintBackground(style, fragment, rect)
     case .table, .tableCell:
+      let isSeparate = scope.boxes.styles[style].borderCollapse == .separate
+      paintShadows(style, fragment, rect, inset: false)
       paintBackground(style, fragment, rect)
-      if scope.boxes.styles[style].borderCollapse == .separate { paintBorders(style, fragment, rect) }
+      paintShadows(style, fragment, rect, inset: true)
+      if isSeparate { paintBorders(style, fragment, rect) }
     default:
+      paintShadows(style, fragment, rect, inset: false)
       paintBackground(style, fragment, rect)
+      paintShadows(style, fragment, rect, inset: true)
       paintBorders(style, fragment, rect)
     }
   }
@@ -173,18 +186,85 @@ struct Painter {
     guard color.alpha > 0, scope.boxes.styles[style].visibility == .visible, rect.size.width > .zero,
       rect.size.height > .zero
     else { return }
-    let radius = scope.boxes.styles[style].borderRadius
-    show(.fill(BoxDecoration.outline(rect, radius: radius), color))
+    show(.fill(RoundedRectangle(rect, scope.boxes.styles[style].decoration.radius, fragment).path, color))
   }
 
   private mutating func paintBorders(_ style: Int, _ fragment: Fragment, _ rect: Rect) {
     let widths = scope.boxes.styles[style].borderWidth
     guard widths != .zero, scope.boxes.styles[style].visibility == .visible else { return }
-    for item in BoxDecoration(scope.boxes.styles[style], fragment).borders(rect) { show(item) }
+    for item in BoxDecoration(scope.boxes.styles[style], fragment, rect).borders() { show(item) }
   }
 
-  /// Reports content that the edge of the sheet would cut off.
-  private func checkInside(_ box: BoxID, _ rect: Rect) {
+  /// Paints the shadows outside or inside a box, the uppermost last.
+  private mutating func paintShadows(_ style: Int, _ fragment: Fragment, _ rect: Rect, inset: Bool) {
+    guard !scope.boxes.styles[style].decoration.shadows.isEmpty, scope.boxes.styles[style].visibility == .visible
+    else { return }
+    let decoration = BoxDecoration(scope.boxes.styles[style], fragment, rect)
+    for shadow in scope.boxes.styles[style].decoration.shadows.reversed() where shadow.isInset == inset {
+      for item in decoration.shadow(shadow) { show(item) }
+    }
+  }
+
+  /// Paints the outline of a box above its content.
+  private mutating func paintOutline(_ fragment: Fragment, at origin: Point) {
+    let style = Int(scope.boxes.boxes[Int(fragment.box.index)].style)
+    guard scope.boxes.styles[style].decoration.outlineWidth > .zero,
+      scope.boxes.styles[style].visibility == .visible, scope.boxes[fragment.box].kind != .tableWrapper
+    else { return }
+    let decoration = scope.boxes.styles[style].decoration
+    let shape = RoundedRectangle(Rect(origin: origin, size: fragment.size), decoration.radius, fragment)
+    let side = BoxDecoration.Side(
+      width: decoration.outlineWidth, style: decoration.outlineStyle, color: decoration.outlineColor)
+    let outline = BoxDecoration(
+      shape.outset(by: decoration.outlineOffset + decoration.outlineWidth), all: side)
+    for item in outline.borders() { show(item) }
+  }
+
+  // MARK: Overflow
+
+  /// Whether a box cuts off what reaches beyond it; parts of tables and inline boxes do not (CSS Overflow 3 §3).
+  private func clips(_ box: BoxID) -> Bool {
+    let style = Int(scope.boxes[box].style)
+    guard scope.boxes.styles[style].overflowX != .visible || scope.boxes.styles[style].overflowY != .visible
+    else { return false }
+    switch scope.boxes[box].kind {
+    case .block, .inlineRoot, .tableCell, .tableCaption, .flex, .columns, .parallelRow: return true
+    case .table: return scope.boxes.styles[style].borderCollapse == .separate
+    default: return false
+    }
+  }
+
+  /// Paints what is inside a box and reports what its edge cuts off.
+  private mutating func paintClipped(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+    let fragment = scope.fragments[id]
+    let clip = OverflowClip(
+      fragment, at: origin, style: scope.boxes.styles[Int(scope.boxes[fragment.box].style)], page: page.size)
+    endScope()
+    page.items.append(.pushClip(clip.path))
+    clips.append(clip)
+    paintChildren(id, at: origin, line: line)
+    endScope()
+    page.items.append(.popClip)
+    guard let clip = clips.popLast(), clip.pieces > 0, artifact == nil else { return }
+    let origin = scope.boxes[fragment.box].origin
+    scope.log.report(
+      Diagnostic(
+        LayoutDiagnostics.contentClipped, at: origin.span, data: origin.dataSpan,
+        ["pieces": .number(clip.pieces), "distance": .name("\(clip.distance.inMillimetres) mm")]))
+  }
+
+  /// The part of a rectangle that the boxes around let through.
+  private func visible(_ rect: Rect) -> Rect {
+    clips.reduce(rect) { rect, clip in rect.intersection(clip.rect) ?? Rect(origin: rect.origin, size: .zero) }
+  }
+
+  /// Reports content that the edge of the sheet would cut off; a box that cuts it off before takes note instead.
+  private mutating func checkInside(_ box: BoxID, _ rect: Rect, _ ink: Rect, _ piece: FragmentID) {
+    for index in clips.indices.reversed() {
+      clips[index].note(ink, piece)
+      if ink.intersection(clips[index].rect) == nil { return }
+    }
+    let rect = clips.isEmpty ? rect : visible(rect)
     // Blanks and rounding may reach over by less than a hair's breadth.
     let tolerance = Length.points(0.5)
     if rect.minX >= -tolerance, rect.maxX <= page.size.width + tolerance, rect.minY >= -tolerance,
@@ -227,6 +307,7 @@ struct Painter {
       area.origin.y -= run.size * 7 / 8
       area.size.height = run.size * 9 / 8
     }
+    area = visible(area)
     if let lastLink, lastLink.link == number, lastLink.line == line {
       page.links[lastLink.area].rect = page.links[lastLink.area].rect.union(area)
       return

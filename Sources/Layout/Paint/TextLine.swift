@@ -8,9 +8,9 @@ enum TextLine {
   static func items(_ area: Rect, _ style: TextDecorationStyle, _ color: Color) -> [DisplayItem] {
     switch style {
     case .solid: [.fill(.rectangle(area), color)]
-    case .double: BoxDecoration.line(area, .double, color)
-    case .dotted: BoxDecoration.line(area, .dotted, color)
-    case .dashed: BoxDecoration.line(area, .dashed, color)
+    case .double: StyledLine.items(area, .double, color)
+    case .dotted: StyledLine.items(area, .dotted, color)
+    case .dashed: StyledLine.items(area, .dashed, color)
     case .wavy: wave(area, color)
     }
   }

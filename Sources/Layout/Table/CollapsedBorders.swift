@@ -164,10 +164,14 @@ struct CollapsedBorders: Sendable {
   private static func strength(_ style: BorderStyle) -> Int {
     switch style {
     case .none, .hidden: 0
-    case .dotted: 1
-    case .dashed: 2
-    case .solid: 3
-    case .double: 4
+    case .inset: 1
+    case .groove: 2
+    case .outset: 3
+    case .ridge: 4
+    case .dotted: 5
+    case .dashed: 6
+    case .solid: 7
+    case .double: 8
     }
   }
 }

@@ -11,6 +11,8 @@ extension ComputedStyle {
     style.borderColor = Edges(all: color)
     style.columns.ruleWidth = .pixels(3)
     style.columns.ruleColor = color
+    style.decoration.outlineWidth = .pixels(3)
+    style.decoration.outlineColor = color
     return style
   }
 
@@ -22,6 +24,7 @@ extension ComputedStyle {
     var style = ComputedStyle.initial
     style.borderWidth = Edges(all: .pixels(3))
     style.columns.ruleWidth = .pixels(3)
+    style.decoration.outlineWidth = .pixels(3)
     style.visibility = parent.visibility
     style.color = parent.color
     style.fontFamilies = parent.fontFamilies
@@ -68,6 +71,8 @@ extension ComputedStyle {
   package static func anonymous(in parent: ComputedStyle) -> ComputedStyle {
     var style = child(of: parent)
     style.borderWidth = Edges(all: .zero)
+    style.columns.ruleWidth = .zero
+    style.decoration.outlineWidth = .zero
     return style
   }
 }

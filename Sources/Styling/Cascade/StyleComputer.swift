@@ -148,6 +148,7 @@ struct StyleComputer {
     context.color = style.color
     style.borderColor = Edges(all: style.color)
     style.columns.ruleColor = style.color
+    style.decoration.outlineColor = style.color
     apply(declarations, winners, phase: .other)
   }
 
@@ -187,6 +188,9 @@ struct StyleComputer {
     if !style.borderStyle.bottom.isVisible { style.borderWidth.bottom = .zero }
     if !style.borderStyle.left.isVisible { style.borderWidth.left = .zero }
     if !style.columns.ruleStyle.isVisible { style.columns.ruleWidth = .zero }
+    if !style.decoration.outlineStyle.isVisible { style.decoration.outlineWidth = .zero }
+    // CSS Overflow 3 §3.1: what scrolls in one direction scrolls in both; here that is to be cut off.
+    if style.isScrollContainer { (style.overflowX, style.overflowY) = (.hidden, .hidden) }
     if style.fontVariants != parent.style.fontVariants { style.fontFeatures = style.fontVariants.features }
     // CSS 2.2 §9.7: absolutely positioned boxes do not float, and both are blocks outside; so is the root.
     let isAbsolute = style.position == .absolute || style.position == .fixed

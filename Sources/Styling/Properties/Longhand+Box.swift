@@ -36,9 +36,8 @@ extension Longhand {
     dimension("top", \.inset.top), dimension("right", \.inset.right),
     dimension("bottom", \.inset.bottom), dimension("left", \.inset.left),
     .keyword("visibility", \.visibility, inherited: true),
-    Longhand("overflow", \.overflowHidden, syntax: "visible | hidden | clip", notYet: ["auto", "scroll"]) { reader in
-      reader.keyword(in: ["visible": false, "hidden": true, "clip": true]).map { .constant($0) }
-    },
+    .keyword("overflow-x", \.overflowX, notYet: ["auto", "scroll"]),
+    .keyword("overflow-y", \.overflowY, notYet: ["auto", "scroll"]),
     .keyword("box-decoration-break", \.boxDecorationBreak),
   ]
 
@@ -66,11 +65,6 @@ extension Longhand {
     borderStyle("border-bottom-style", \.borderStyle.bottom), borderStyle("border-left-style", \.borderStyle.left),
     color("border-top-color", \.borderColor.top), color("border-right-color", \.borderColor.right),
     color("border-bottom-color", \.borderColor.bottom), color("border-left-color", \.borderColor.left),
-    Longhand("border-radius", \.borderRadius, syntax: "<length>") { reader in
-      guard let radius = reader.length(negative: false) else { return nil }
-      if !reader.isAtEnd { reader.note(.unsupported("border-radius")) }
-      return Specified { radius.length($0) }
-    },
     color("background-color", \.backgroundColor),
   ]
 
@@ -128,7 +122,7 @@ extension Longhand {
   static func borderStyle(
     _ name: String, _ path: StylePath<BorderStyle>
   ) -> Longhand {
-    .keyword(name, path, notYet: ["groove", "ridge", "inset", "outset"])
+    .keyword(name, path)
   }
 
   /// A colour.

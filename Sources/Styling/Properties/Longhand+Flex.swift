@@ -52,12 +52,6 @@ extension Longhand {
     color("column-rule-color", \.columns.ruleColor),
   ]
 
-  private static func nonNegative(_ value: LengthPercentage) -> LengthPercentage {
-    var value = value
-    if value.milliPercent == 0, value.length < .zero { value.length = .zero }
-    return value
-  }
-
   private static func factor(_ name: String, _ path: StylePath<FlexFactor>) -> Longhand {
     Longhand(name, path, syntax: "<number [0,∞]>") { reader in
       guard let value = reader.attempt({ $0.number() }), value >= 0 else { return nil }

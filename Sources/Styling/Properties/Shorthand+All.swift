@@ -1,7 +1,7 @@
 // The shorthands of each specification, logical names and aliases.
 extension Shorthand {
   static let all: [Shorthand] =
-    boxes + borders + logical + texts + breaks + flexible + [font, fontVariant, background, everything]
+    boxes + borders + decoration + logical + texts + breaks + flexible + [font, fontVariant, background, everything]
 
   private static let longhands = PropertyTable.longhands
 
