@@ -37,7 +37,7 @@ package enum Layouter {
       scope.statistics.passes += 1
       var paginator = Paginator(
         scope, styles: styled.pages, pageLimit: environment.pageLimit, startsRight: !structure.metadata.isRightToLeft)
-      var assembly = PageAssembly(scope, structure)
+      var assembly = PageAssembly(scope, structure, environment.images)
       paginator.run { page, geometry in assembly.paint(page, geometry) }
       let numbers = PageCounters(paginator, structure, assembly.places)
       if !references.isEmpty {

@@ -36,6 +36,7 @@ package struct ComputedStyle: Hashable, Sendable {
   /// Corners, outline, shadows.
   package var decoration = DecorationStyle()
   package var backgroundColor: Color = .transparent
+  package var background = BackgroundStyle()
   package var boxDecorationBreak: BoxDecorationBreak = .slice
 
   // CSS Flexbox, Box Alignment, Multi-column Layout

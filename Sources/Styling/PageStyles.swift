@@ -25,12 +25,17 @@ package struct PageStyles: Sendable {
   package let resolve: @Sendable (_ selector: Selector) -> PageStyle
   /// The patterns of `:nth()` that rules name, at most 64.
   private let patterns: [NthPattern]
+  /// The styles of pages and their margin boxes where rules name files.
+  let imageStyles: [ComputedStyle]
 
   /// Creates the page contexts from the function that cascades them.
   package init(resolve: @escaping @Sendable (Selector) -> PageStyle) { self.init(patterns: [], resolve: resolve) }
 
-  init(patterns: [NthPattern], resolve: @escaping @Sendable (Selector) -> PageStyle) {
+  init(
+    patterns: [NthPattern], imageStyles: [ComputedStyle] = [], resolve: @escaping @Sendable (Selector) -> PageStyle
+  ) {
     self.patterns = patterns
+    self.imageStyles = imageStyles
     self.resolve = resolve
   }
 

@@ -52,6 +52,15 @@ struct LayoutDocument {
     let fonts = try #require(Self.fonts)
     let tools = TextTools(
       fonts: fonts, shaper: Shaper(library: fonts), boundaries: BoundaryFinder(), hyphenation: nil)
+    // Style sheets of tests name images by their size: `20x10.png` is 20 pt wide and 10 pt high.
+    var images = images
+    for (index, reference) in styled.imageReferences.enumerated() {
+      let sides = reference.source.split(separator: ".")[0].split(separator: "x").compactMap { Double($0) }
+      guard sides.count == 2 else { continue }
+      let raster = ImageSource.Raster(number: index, columns: Int(sides[0]) * 10, rows: Int(sides[1]) * 10)
+      images[reference.source, reference.span?.source] = ImageSource(
+        .raster(raster), size: Size(width: .points(sides[0]), height: .points(sides[1])))
+    }
     let environment = LayoutEnvironment(text: tools, images: images, pageLimit: pageLimit)
     outcome = Layouter.run(styled, environment: environment, log: &log)
     problems = log.diagnostics

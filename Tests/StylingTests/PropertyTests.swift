@@ -172,8 +172,28 @@ import Testing
     overflow: scroll => styling.unsupported-value
     background: none =>
     background: #eee => background-color: #eeeeee
-    background: url(a.png) => styling.unsupported-value
-    background-image: url(a.png) => styling.unsupported-property
+    background: url(a.png) => background-image: url("a.png")
+    background: red; background-image: none => background-color: #ff0000; background-image: none
+    background: url(a.png) no-repeat right 3pt top / 50% auto, linear-gradient(red, blue) fixed content-box red => background-color: #ff0000; background-image: url("a.png"), linear-gradient(180deg, #ff0000, #0000ff); background-position: calc(100% + -3pt) 0, 0 0; background-size: 50% auto, auto; background-repeat: no-repeat, repeat; background-attachment: scroll, fixed; background-origin: padding-box, content-box; background-clip: border-box, content-box
+    background: center => background-position: 50% 50%
+    background: red, blue => styling.invalid-value
+    background: repeat-x padding-box border-box => background-repeat: repeat no-repeat; background-origin: padding-box
+    background-position: top left => background-position: 0 0
+    background-position: bottom => background-position: 50% 100%
+    background-position: 10pt => background-position: 10pt 50%
+    background-position: right 10% bottom 2pt => background-position: 90% calc(100% + -2pt)
+    background-position: center top 2pt => background-position: 50% 2pt
+    background-position: 10pt left => styling.invalid-value
+    background-size: cover, contain, 10pt, auto 5% => background-size: cover, contain, 10pt auto, auto 5%
+    background-repeat: space round => background-repeat: space round
+    background-clip: text => styling.unsupported-value
+    background-image: linear-gradient(to top right, red 10%, 40%, blue 20pt 30pt) => background-image: linear-gradient(to top right, #ff0000 10%, 40%, #0000ff 20pt, #0000ff 30pt)
+    background-image: repeating-linear-gradient(0.25turn, red, blue 3pt) => background-image: repeating-linear-gradient(90deg, #ff0000, #0000ff 3pt)
+    background-image: radial-gradient(circle at left, red, blue) => background-image: radial-gradient(circle farthest-corner at 0 50%, #ff0000, #0000ff)
+    background-image: radial-gradient(10pt 5%, red, blue) => background-image: radial-gradient(ellipse 10pt 5% at 50% 50%, #ff0000, #0000ff)
+    background-image: linear-gradient(red) => styling.invalid-value
+    background-image: linear-gradient(red, 10%) => styling.invalid-value
+    background-image: conic-gradient(red, blue) => styling.unsupported-value
     """)
 
   static let logical = DeclarationCase.table(

@@ -73,6 +73,8 @@ package struct FormattingStructure: Sendable {
   var pageResets: [PageReset] = []
   /// The number of boxes in the flow; those of footnotes follow.
   var flowCount = 0
+  /// The style whose background the canvas takes over from the root or the body (CSS Backgrounds 3 §2.11.2).
+  var canvasStyle: Int32?
   /// Title, language and direction.
   package var metadata = DocumentMetadata()
 

@@ -81,7 +81,8 @@ struct InlineBoxBuilder {
 
   private static func needsFragment(_ box: Box, _ style: ComputedStyle) -> Bool {
     let widths = style.borderWidth
-    return box.link >= 0 || style.backgroundColor.alpha > 0 || widths.horizontal != .zero || widths.vertical != .zero
+    return box.link >= 0 || style.backgroundColor.alpha > 0 || style.background.hasImages || widths.horizontal != .zero
+      || widths.vertical != .zero
       || style.decoration.outlineWidth > .zero || !style.decoration.shadows.isEmpty
   }
 

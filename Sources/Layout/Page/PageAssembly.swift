@@ -11,10 +11,10 @@ struct PageAssembly {
   /// The pages.
   private(set) var pages: [Page] = []
 
-  init(_ scope: LayoutScope, _ structure: FormattingStructure) {
+  init(_ scope: LayoutScope, _ structure: FormattingStructure, _ images: LayoutImages) {
     self.scope = scope
     self.structure = structure
-    painter = Painter(scope, structure: structure.structure, flowCount: structure.flowCount)
+    painter = Painter(scope, structure, images)
   }
 
   /// Where each box was first painted.

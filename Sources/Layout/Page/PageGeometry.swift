@@ -7,6 +7,8 @@ struct PageGeometry: Sendable {
   let style: PageStyle
   /// The margins.
   let margin: Edges<Length>
+  /// The padding.
+  let padding: Edges<Length>
   /// The page area: where content goes.
   let area: Rect
 
@@ -18,7 +20,7 @@ struct PageGeometry: Sendable {
       right: style.margin.right.resolved(against: size.width) ?? .zero,
       bottom: style.margin.bottom.resolved(against: size.height) ?? .zero,
       left: style.margin.left.resolved(against: size.width) ?? .zero)
-    let padding = Edges(
+    padding = Edges(
       top: style.style.padding.top.resolved(against: size.width),
       right: style.style.padding.right.resolved(against: size.width),
       bottom: style.style.padding.bottom.resolved(against: size.width),

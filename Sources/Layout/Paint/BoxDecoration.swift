@@ -10,6 +10,8 @@ struct BoxDecoration {
     var style: BorderStyle
     var color: Color
 
+    static let none = Side(width: .zero, style: .none, color: .transparent)
+
     var isDrawn: Bool { width > .zero && style != .none && style != .hidden && color.alpha > 0 }
   }
 

@@ -17,14 +17,18 @@ struct Painter {
   /// The artifact that everything on the way belongs to, in furniture and repeated table heads.
   private var artifact: ArtifactKind?
   private let hasLinks: Bool
+  private let images: LayoutImages
+  private let canvasStyle: Int?
   private var lastLink: (link: Int32, line: FragmentID, area: Int)?
   /// The boxes around the place where painting stands that cut their content off, outermost first.
   private var clips: [OverflowClip] = []
 
-  init(_ scope: LayoutScope, structure: StructureTree, flowCount: Int) {
+  init(_ scope: LayoutScope, _ formatting: FormattingStructure, _ images: LayoutImages) {
     self.scope = scope
-    self.structure = structure
-    places = BoxPlaces(count: scope.boxes.boxes.count, flowCount: flowCount)
+    self.images = images
+    structure = formatting.structure
+    canvasStyle = formatting.canvasStyle.map { Int($0) }
+    places = BoxPlaces(count: scope.boxes.boxes.count, flowCount: formatting.flowCount)
     hasLinks = !scope.boxes.links.isEmpty
   }
 
@@ -45,11 +49,24 @@ struct Painter {
   mutating func paintSheet(_ geometry: PageGeometry, onto page: inout Page) {
     swap(&self.page, &page)
     let style = geometry.style.style
-    if style.backgroundColor.alpha > 0 {
-      show(.fill(.rectangle(Rect(origin: .zero, size: geometry.style.size)), style.backgroundColor))
-    }
     let whole = Fragment(kind: .box, box: BoxID(index: 0), size: geometry.borderBox.size)
-    for item in BoxDecoration(style, whole, geometry.borderBox).borders() { show(item) }
+    let decoration = BoxDecoration(style, whole, geometry.borderBox)
+    let sheet = Rect(origin: .zero, size: geometry.style.size)
+    var background = BackgroundPainting(
+      decoration: decoration, padding: geometry.padding, page: sheet, canvas: RoundedRectangle(sheet), images: images,
+      scope: scope,
+      origin: TextOrigin(span: nil, dataSpan: nil))
+    for item in background.items(style.backgroundColor, style.background) { show(item) }
+    if let canvasStyle {
+      // CSS Paged Media 3 §4.2: the canvas is painted inside the page's border, anchored at the page area.
+      background = BackgroundPainting(
+        decoration: BoxDecoration(RoundedRectangle(geometry.area), all: .none), padding: .zero, page: sheet,
+        canvas: decoration.shape, images: images, scope: scope,
+        origin: TextOrigin(span: nil, dataSpan: nil))
+      let root = scope.boxes.styles[canvasStyle]
+      for item in background.items(root.backgroundColor, root.background) { show(item) }
+    }
+    for item in decoration.borders() { show(item) }
     endScope()
     swap(&self.page, &page)
   }
@@ -183,10 +200,24 @@ struct Painter {
 
   private mutating func paintBackground(_ style: Int, _ fragment: Fragment, _ rect: Rect) {
     let color = scope.boxes.styles[style].backgroundColor
-    guard color.alpha > 0, scope.boxes.styles[style].visibility == .visible, rect.size.width > .zero,
-      rect.size.height > .zero
+    guard color.alpha > 0 || scope.boxes.styles[style].background.hasImages,
+      scope.boxes.styles[style].visibility == .visible, rect.size.width > .zero, rect.size.height > .zero
     else { return }
-    show(.fill(RoundedRectangle(rect, scope.boxes.styles[style].decoration.radius, fragment).path, color))
+    guard !scope.boxes.styles[style].background.isPlain else {
+      show(.fill(RoundedRectangle(rect, scope.boxes.styles[style].decoration.radius, fragment).path, color))
+      return
+    }
+    // The padding's percentages are of a width that is known no more; the box's own comes near.
+    let padding = scope.boxes.styles[style].padding
+    let painting = BackgroundPainting(
+      decoration: BoxDecoration(scope.boxes.styles[style], fragment, rect),
+      padding: Edges(
+        top: padding.top.resolved(against: rect.size.width), right: padding.right.resolved(against: rect.size.width),
+        bottom: padding.bottom.resolved(against: rect.size.width),
+        left: padding.left.resolved(against: rect.size.width)),
+      page: Rect(origin: .zero, size: page.size), images: images, scope: scope, origin: scope.boxes[fragment.box].origin
+    )
+    for item in painting.items(color, scope.boxes.styles[style].background) { show(item) }
   }
 
   private mutating func paintBorders(_ style: Int, _ fragment: Fragment, _ rect: Rect) {

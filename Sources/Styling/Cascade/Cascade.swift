@@ -53,7 +53,7 @@ package struct Cascade: Sendable {
     return StyledTree(
       document: document, styles: run.styles, styleIndex: run.styleIndex, pseudoStyles: run.pseudoStyles,
       languageIndex: run.document.languageIndex, languages: run.document.languages,
-      pages: PageStyles(patterns: pages.patterns) { selector in
+      pages: PageStyles(patterns: pages.patterns, imageStyles: pages.imageStyles) { selector in
         var silent = DiagnosticLog()
         return pages.style(selector, log: &silent)
       })

@@ -73,19 +73,33 @@ struct PageCascade: Sendable {
     return (page.size, Size(width: max(.zero, width), height: max(.zero, height)))
   }
 
+  /// What the rules that name files make of pages and margin boxes.
+  var imageStyles: [ComputedStyle] {
+    var silent = DiagnosticLog()
+    return rules.filter(\.rule.namesImages).flatMap { rule, _ in
+      rule.selectors.flatMap { selector in
+        let page = style(example(of: selector), log: &silent)
+        return [page.style, page.footnoteArea] + MarginBox.allCases.compactMap { page.marginBoxes[$0] }
+      }
+    }
+  }
+
+  /// A page that a selector speaks of.
+  private func example(of selector: PageRule.Selector) -> PageStyles.Selector {
+    var page = PageStyles.Selector()
+    page.name = selector.name
+    page.first = selector.first
+    page.blank = selector.blank
+    page.left = selector.left
+    page.right = selector.right
+    if let nth = selector.nth, let index = patterns.firstIndex(of: nth) { page.nth = 1 << UInt64(index) }
+    return page
+  }
+
   /// Cascades once for every rule that uses variables, so that findings about them are reported.
   func report(into log: inout DiagnosticLog) {
     for (rule, _) in rules where rule.usesVariables {
-      for selector in rule.selectors {
-        var page = PageStyles.Selector()
-        page.name = selector.name
-        page.first = selector.first
-        page.blank = selector.blank
-        page.left = selector.left
-        page.right = selector.right
-        if let nth = selector.nth, let index = patterns.firstIndex(of: nth) { page.nth = 1 << UInt64(index) }
-        _ = style(page, log: &log)
-      }
+      for selector in rule.selectors { _ = style(example(of: selector), log: &log) }
     }
   }
 
@@ -102,6 +116,11 @@ struct PageCascade: Sendable {
 }
 
 extension PageRule {
+  /// Whether some value names a file, or may once variables are known.
+  fileprivate var namesImages: Bool {
+    usesVariables || ([block] + marginBoxes.map(\.block) + footnotes).contains(where: \.namesImages)
+  }
+
   /// Whether some value waits for variables.
   fileprivate var usesVariables: Bool {
     ([block] + marginBoxes.map(\.block) + footnotes).contains { block in

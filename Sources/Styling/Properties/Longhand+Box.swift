@@ -65,7 +65,6 @@ extension Longhand {
     borderStyle("border-bottom-style", \.borderStyle.bottom), borderStyle("border-left-style", \.borderStyle.left),
     color("border-top-color", \.borderColor.top), color("border-right-color", \.borderColor.right),
     color("border-bottom-color", \.borderColor.bottom), color("border-left-color", \.borderColor.left),
-    color("background-color", \.backgroundColor),
   ]
 
   /// A length, percentage or keyword.

@@ -258,25 +258,4 @@ extension Shorthand {
       return values.isEmpty ? nil : indices.map { Assigned(target: Target($0), assignment: values[$0]) }
     }
   }()
-
-  private static let background: Shorthand = {
-    let color = PropertyTable.index("background-color")
-    return Shorthand("background", targets: [Target(color)], syntax: "none | <color>") { reader in
-      if reader.keyword("none") { return [Assigned(target: Target(color), assignment: nil)] }
-      if let value = reader.attempt({ longhands[color].read(&$0) }), reader.isAtEnd {
-        return [Assigned(target: Target(color), assignment: value)]
-      }
-      if reader.issue == nil, let part = reader.upcoming {
-        switch part.kind {
-        case .token(.url), .function: reader.note(.unsupported("background-image"))
-        case .token(.ident(let name))
-        where ["repeat", "no-repeat", "repeat-x", "repeat-y", "center", "fixed"]
-          .contains(name.asciiLowercased):
-          reader.note(.unsupported("background-\(name.contains("repeat") ? "repeat" : "position")"))
-        default: break
-        }
-      }
-      return nil
-    }
-  }()
 }

@@ -34,6 +34,8 @@ struct DeclarationBlock: Sendable {
   var important: [Declaration] = []
   /// The counter styles that are named here and not predefined.
   var counterStyles: [CounterStyleUse] = []
+  /// Whether a value names a file.
+  var namesImages = false
 
   mutating func append(_ declarations: [Declaration], important isImportant: Bool) {
     if isImportant { important += declarations } else { normal += declarations }

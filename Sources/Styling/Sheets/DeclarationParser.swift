@@ -13,6 +13,7 @@ struct DeclarationParser {
     for declaration in raw where !KnownProperties.pageOnly.contains(declaration.name.asciiLowercased) {
       let found = declarations(declaration, uses: &block.counterStyles, log: &log)
       block.append(found, important: declaration.isImportant)
+      if declaration.value.contains(where: \.mentionsURL) { block.namesImages = true }
     }
     return (block, raw, atRules)
   }
@@ -67,6 +68,7 @@ struct DeclarationParser {
     _ value: [Component], as property: PropertyTable.Property, span: SourceSpan?
   ) -> Result<(declarations: [Declaration], counterStyles: [String]), Refusal> {
     var reader = ValueReader(value)
+    reader.span = span
     guard let assigned = property.read(&reader), reader.isAtEnd else { return .failure(Refusal(issue: reader.issue)) }
     let declarations = assigned.map { part in
       if let assignment = part.assignment {

@@ -27,6 +27,15 @@ struct Component: Hashable, Sendable {
     if case .function(let name, let arguments) = kind, name.asciiLowercased == wanted { arguments } else { nil }
   }
 
+  /// Whether a file is named here.
+  var mentionsURL: Bool {
+    switch kind {
+    case .token(.url): true
+    case .function(let name, _): name.asciiLowercased == "url"
+    default: false
+    }
+  }
+
   /// Whether a function of this name stands here or inside.
   func mentions(function wanted: String) -> Bool {
     switch kind {

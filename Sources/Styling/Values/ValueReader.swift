@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 
 /// Reads one declaration's value from left to right; a reader that finds nothing leaves the position alone.
@@ -18,6 +19,8 @@ struct ValueReader {
   var position = 0
   /// The first specific problem met.
   var issue: Issue?
+  /// The declaration, for values that name files.
+  var span: SourceSpan?
   /// The names of counter styles met that are not predefined.
   var counterStyleNames: [String] = []
 

@@ -2,6 +2,7 @@ import Diagnostics
 import Images
 import Layout
 import Markup
+import Styling
 
 /// The images of a document, each read once.
 struct DocumentImages {
@@ -17,6 +18,13 @@ struct DocumentImages {
   private struct Reference: Hashable {
     let text: String
     let base: SourceID?
+  }
+
+  /// Reads every file that a style sheet names; what cannot be read is reported at the declaration.
+  mutating func load(from styled: StyledTree, base: SourceID, roots: NamedRoots, log: inout DiagnosticLog) {
+    for reference in styled.imageReferences {
+      load(reference.source, base: base, at: reference.span, roots: roots, log: &log)
+    }
   }
 
   /// Reads the file of every `img`; what cannot be read is reported at the element.

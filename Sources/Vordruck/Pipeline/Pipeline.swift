@@ -220,6 +220,7 @@ struct Pipeline {
   ) {
     var images = DocumentImages()
     images.load(from: styled.document, base: base.id, roots: roots, log: &log)
+    images.load(from: styled, base: base.id, roots: roots, log: &log)
     guard let tools = engine.textTools(log: &log) else { return }
     if stage == .boxes {
       var builder = BoxBuilder(styled, images: images.layout)
