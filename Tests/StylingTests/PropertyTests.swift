@@ -177,7 +177,7 @@ import Testing
     background: url(a.png) no-repeat right 3pt top / 50% auto, linear-gradient(red, blue) fixed content-box red => background-color: #ff0000; background-image: url("a.png"), linear-gradient(180deg, #ff0000, #0000ff); background-position: calc(100% + -3pt) 0, 0 0; background-size: 50% auto, auto; background-repeat: no-repeat, repeat; background-attachment: scroll, fixed; background-origin: padding-box, content-box; background-clip: border-box, content-box
     background: center => background-position: 50% 50%
     background: red, blue => styling.invalid-value
-    background: repeat-x padding-box border-box => background-repeat: repeat no-repeat; background-origin: padding-box
+    background: repeat-x padding-box content-box => background-repeat: repeat no-repeat; background-origin: padding-box; background-clip: content-box
     background-position: top left => background-position: 0 0
     background-position: bottom => background-position: 50% 100%
     background-position: 10pt => background-position: 10pt 50%

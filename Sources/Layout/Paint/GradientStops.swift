@@ -107,22 +107,16 @@ struct GradientStops {
   /// One period of repetitions, turned so that it begins at zero.
   func period(_ length: Double) -> [Gradient.Stop] {
     let from = range.from
-    /// The place in the written period that shows at a place.
-    func inside(_ place: Double) -> Double { from + remainder(place - from, length) }
-    let start = color(at: inside(0))
-    let places = stops.map { (place: remainder($0.offset, length), color: $0.color) }
-    // Behind the seam the written period begins anew: what comes first there keeps its order.
-    let seam = places.firstIndex { $0.place < (places.first?.place ?? 0) } ?? 0
-    let turned = places[seam...] + places[..<seam]
-    var result = [Gradient.Stop(offset: 0, color: start)]
-    for entry in turned where entry.place > 0 {
-      result.append(Gradient.Stop(offset: entry.place / length, color: entry.color))
+    let seam = from - (from / length).rounded(.down) * length
+    guard seam > 1e-9 else { return rescaled(from: from, to: from + length) }
+    let start = color(at: from + length - seam)
+    func turned(_ stops: [Gradient.Stop], _ shift: Double) -> [Gradient.Stop] {
+      stops.map { Gradient.Stop(offset: ($0.offset - from + shift) / length, color: $0.color) }
     }
-    return result + [Gradient.Stop(offset: 1, color: start)]
-  }
-
-  private func remainder(_ value: Double, _ length: Double) -> Double {
-    value - (value / length).rounded(.down) * length
+    // What ends the written period comes first, then the seam, then what begins it.
+    return [Gradient.Stop(offset: 0, color: start)]
+      + turned(stops.filter { $0.offset - from > length - seam }, seam - length)
+      + turned(stops.filter { $0.offset - from <= length - seam }, seam) + [Gradient.Stop(offset: 1, color: start)]
   }
 
   private func logarithm(_ value: Double) -> Double {
