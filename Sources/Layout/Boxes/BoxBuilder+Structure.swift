@@ -246,7 +246,7 @@ extension BoxBuilder {
 
   // MARK: Links
 
-  /// Registers a link and returns its position, -1 when the element is none.
+  /// Registers a link and returns its position, -1 when the element is none. Generated words are known later.
   mutating func linkIndex(_ node: NodeID, _ inner: Context) -> Int32 {
     let document = styled.document
     guard inner.role == .link, let element = inner.element, result.structure[element].origin == document.span(node),
@@ -255,7 +255,6 @@ extension BoxBuilder {
     var words = document.value("aria-label", of: node) ?? document.value("title", of: node) ?? ""
     if words.isEmpty { words = text(of: node) }
     if words.isEmpty { words = result.structure[element].alternative ?? alternatives(in: node) }
-    if words.isEmpty { log.report(report(LayoutDiagnostics.linkWithoutText, at: node)) }
     let link = BoxLink(
       target: target.hasPrefix("#") ? .destination(String(target.dropFirst())) : .uri(target), description: words,
       element: element)
@@ -268,18 +267,6 @@ extension BoxBuilder {
     return document.children(node).map { child in
       document.kind(child) == .element ? document.value("alt", of: child) ?? alternatives(in: child) : ""
     }.joined()
-  }
-
-  /// Reports links to ids that no element has.
-  mutating func checkLinkTargets() {
-    for link in result.boxes.links {
-      guard case .destination(let name) = link.target, !knownIDs.contains(name) else { continue }
-      let element = result.structure[link.element]
-      log.report(
-        Diagnostic(
-          LayoutDiagnostics.linkTargetMissing, at: element.origin, data: element.dataOrigin,
-          suggestion: EditDistance.nearest(to: name, in: knownIDs.sorted()), ["target": .name(name)]))
-    }
   }
 
   // MARK: Headings, metadata

@@ -100,7 +100,7 @@ package struct BoxBuilder {
     result.flowCount = result.boxes.boxes.count
     if !pendingNotes.isEmpty { buildNotes() }
     if !result.references.isEmpty { resolveReferences() }
-    checkLinkTargets()
+    finishLinks()
     return result
   }
 
