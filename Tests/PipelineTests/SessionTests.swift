@@ -1,0 +1,112 @@
+import CaseData
+import Diagnostics
+import FoundationEssentials
+import PDFInspection
+import TestKit
+import Testing
+import Vordruck
+
+/// One session file serves every paper of the session.
+struct SessionTests {
+  @Test(arguments: SessionRun.all + SessionRun.forThePublic)
+  func papersPrint(_ paper: SessionRun) throws {
+    let run = TestRun.run(paper.request())
+    let pdf = try #require(run.pdf, "\(TestRun.text(run))")
+    #expect(run.log.diagnostics.filter { $0.severity == .warning }.map(\.definition.id) == [])
+    #expect(PDFClosure.check(pdf) == [])
+    let expected = paper.audience == .public || paper.template == "public-notice"
+    #expect(run.suggestedName.hasSuffix("_public") == expected)
+  }
+
+  @Test func everyItemGivesAnExtract() throws {
+    let example = SessionRun.examples[1]
+    func values(_ audience: RenderRequest.Audience?) -> [String]? {
+      let paper = SessionRun(
+        template: "minutes-extract", example: example.file, house: example.house, audience: audience,
+        parameters: ["item": "*"])
+      return TestRun.run(paper.request()).parameterValues
+    }
+    #expect(values(nil) == ["1", "2", "3", "4", "5", "6", "7", "7a", "8", "9", "10", "10a"])
+    #expect(values(.public) == ["1", "2", "3", "4", "5", "6", "7", "7a", "8"])
+    let secret = SessionRun(
+      template: "minutes-extract", example: example.file, house: example.house, audience: .public,
+      parameters: ["item": "9"])
+    let run = TestRun.run(secret.request())
+    #expect(run.pdf == nil)
+    #expect(TestRun.errors(run) == ["template.parameter-value"])
+  }
+
+  @Test func extractsOfAllItemsPrint() throws {
+    for example in SessionRun.examples {
+      var paper = SessionRun(template: "minutes-extract", example: example.file, house: example.house)
+      paper.parameters = ["item": "*"]
+      let items = try #require(TestRun.run(paper.request()).parameterValues)
+      var names: Set<String> = []
+      for item in items {
+        paper.parameters = ["item": item]
+        let run = TestRun.run(paper.request())
+        #expect(run.pdf != nil, "\(item): \(TestRun.text(run))")
+        #expect(names.insert(run.suggestedName).inserted)
+      }
+    }
+  }
+
+  @Test func anAddendumLeavesTheInvitationAsItWasSent() throws {
+    let text = try SessionRun.text("rat.json")
+    let paper = SessionRun(template: "invitation", example: "rat.json", house: "lindenau")
+    // What the file was before the addendum: neither its items nor the addendum itself.
+    let items = text.components(between: "{\n      \"number\": \"7a\"", and: "{\n      \"number\": \"8\"")
+    let last = text.components(between: ",\n    {\n      \"number\": \"10a\"", and: "\n  ],\n  \"minutes\"")
+    let addenda = text.components(between: "\"addenda\": [", and: "\"publicNotice\"")
+    let before = text.replacing(items, with: "").replacing(last, with: "").replacing(addenda, with: "")
+    #expect(!before.contains("7a\"") && !before.contains("addend"))
+    let sent = try #require(TestRun.run(paper.request(before)).pdf)
+    #expect(TestRun.run(paper.request()).pdf == sent)
+  }
+
+  @Test func theAddendumGoesOnCountingPages() throws {
+    var paper = SessionRun(template: "invitation", example: "rat.json", house: "lindenau")
+    paper.parameters = ["addendum": "1"]
+    let dump = try #require(TestRun.run(paper.request(), until: .tags).dump)
+    let pages = try #require(TestRun.run(paper.request(), until: .pages).dump)
+    let text = String(decoding: dump, as: UTF8.self)
+    for word in ["7a", "10a", "(neu)", "1. Nachtrag zur Einladung"] { #expect(text.contains(word)) }
+    #expect(String(decoding: pages, as: UTF8.self).contains("69"))
+    paper.parameters = ["addendum": "2"]
+    #expect(TestRun.errors(TestRun.run(paper.request())) == ["template.parameter-value"])
+  }
+
+  @Test func theNoticeIsForThePublicOnly() {
+    var paper = SessionRun(template: "public-notice", example: "rat.json", house: "lindenau", audience: .full)
+    #expect(TestRun.errors(TestRun.run(paper.request())) == ["audience.fixed"])
+    paper = SessionRun(template: "committee-minutes", example: "rat.json", house: "lindenau", audience: .client)
+    #expect(TestRun.errors(TestRun.run(paper.request())) == ["audience.unused"])
+  }
+
+  @Test func resultMinutesLeaveOutWhatWasSaid() throws {
+    let text = try SessionRun.text("ausschuss.json")
+    let paper = SessionRun(template: "committee-minutes", example: "ausschuss.json", house: "rhein-sieg-kreis")
+    func tags(_ data: String) throws -> String {
+      String(decoding: try #require(TestRun.run(paper.request(data), until: .tags).dump), as: UTF8.self)
+    }
+    let brief = try tags(text.replacing("\"form\": \"discussion\"", with: "\"form\": \"results\""))
+    #expect(try tags(text).contains("Knackpunkte"))
+    #expect(!brief.contains("Knackpunkte"))
+    #expect(brief.contains("Über die Verwendung"))
+  }
+
+  @Test(arguments: SessionRun.templates)
+  func theExampleOfEachIsTheSharedFile(_ template: String) throws {
+    var log = DiagnosticLog()
+    let text = Engine(installation: TestRun.installation).exampleText(template, log: &log)
+    #expect(text == (try SessionRun.text("rat.json")))
+  }
+}
+
+extension String {
+  /// The text from one stretch up to another, without the latter; empty when one is missing.
+  fileprivate func components(between start: String, and end: String) -> String {
+    guard let open = firstRange(of: start), let close = self[open.upperBound...].firstRange(of: end) else { return "" }
+    return String(self[open.lowerBound..<close.lowerBound])
+  }
+}
