@@ -52,7 +52,7 @@ extension OParlWriter {
     guard isPublic, let field = schema.type(named: typeName).flatMap({ schema.child(name, of: $0) }) else {
       return false
     }
-    return field.flags.contains(.private)
+    return field.isAlwaysWithheld
   }
 
   private func consultation(_ node: DataTree.Node, reference: String) -> OParlObject? {

@@ -14,7 +14,8 @@ extension OParlWriter {
 
   /// A field and all below it as JSON: what OParl has no property for goes under the vendor's prefix as it is.
   ///
-  /// Fields that a public reader must not see are left out by their flags.
+  /// Fields that a public reader must never see are left out by their flags; what depends on the data has been taken out
+  /// of them before (`AudienceFilter`).
   func own(_ name: String, of node: DataTree.Node?, in typeName: String) -> OParlValue? {
     guard let node, let type = schema.type(named: typeName), let field = schema.child(name, of: type) else {
       return nil
@@ -23,7 +24,7 @@ extension OParlWriter {
   }
 
   private func value(of field: ElementDeclaration, in node: DataTree.Node) -> OParlValue? {
-    if isPublic, field.flags.contains(.private) || field.flags.contains(.nonPublic) { return nil }
+    if isPublic, field.isAlwaysWithheld { return nil }
     let nodes = tree.elements(field.name, of: node).filter { isVisible($0) }
     guard let first = nodes.first else { return nil }
     return field.isRepeated ? .list(nodes.map { value($0, field) }) : value(first, field)

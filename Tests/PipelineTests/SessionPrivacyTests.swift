@@ -76,6 +76,20 @@ struct SessionPrivacyTests {
     for text in texts { #expect(secrets.filter { text.contains($0) } == []) }
   }
 
+  @Test(arguments: SessionRun.examples.map(\.file))
+  func publicObjectsHoldNoSecret(_ example: String) throws {
+    var request = SessionRun(
+      template: "committee-minutes", example: example, house: "musterstadt", audience: .public
+    ).request()
+    request.writesOParl = true
+    let run = TestRun.run(request)
+    let objects = try #require(run.session, "\(TestRun.text(run))").json(fileName: "n.pdf", pdf: run.pdf ?? [])
+    let text = String(decoding: objects, as: UTF8.self)
+    let secrets = try Self.secrets(of: example)
+    #expect(secrets.filter { text.contains($0) } == [])
+    #expect(text.contains("Sonntag") || text.contains("Lüders"))
+  }
+
   /// A test that cannot fail is no test: the full version does hold them, and the search finds them.
   @Test func theSearchFindsThemInTheFullVersion() throws {
     for example in SessionRun.examples {

@@ -18,6 +18,19 @@ struct SessionTests {
     #expect(run.suggestedName.hasSuffix("_public") == expected)
   }
 
+  /// Votes in words and in one line, attendance as a list: forms that other offices have chosen.
+  @Test(arguments: ["rhein-kreis-neuss", "leverkusen", "beispielkreis"])
+  func papersPrintInEveryOfficesForm(_ house: String) throws {
+    for example in SessionRun.examples {
+      let paper = SessionRun(template: "committee-minutes", example: example.file, house: house)
+      let run = TestRun.run(paper.request())
+      #expect(run.pdf != nil, "\(TestRun.text(run))")
+    }
+    let words = SessionRun(template: "committee-minutes", example: "rat.json", house: "rhein-kreis-neuss")
+    let text = String(decoding: try #require(TestRun.run(words.request(), until: .tags).dump), as: UTF8.self)
+    #expect(text.contains("gegen die Stimmen von"))
+  }
+
   @Test func everyItemGivesAnExtract() throws {
     let example = SessionRun.examples[1]
     func values(_ audience: RenderRequest.Audience?) -> [String]? {

@@ -21,6 +21,9 @@ package struct ElementDeclaration: Hashable, Sendable {
   /// The declaration in the schema.
   package let span: SourceSpan?
 
+  /// Whether no value of the field is ever for the public, without a look at the data.
+  package var isAlwaysWithheld: Bool { withholdings.contains { $0.when == nil } }
+
   /// Whether several values are possible: a list in JSON and YAML, repeated elements in XML.
   package var isRepeated: Bool { maxOccurs.map { $0 > 1 } ?? true }
 
