@@ -58,7 +58,7 @@ struct SessionPrivacyTests {
   @Test(arguments: SessionRun.forThePublic)
   func publicPapersHoldNoSecret(_ paper: SessionRun) throws {
     let secrets = try Self.secrets(of: paper.example)
-    #expect(secrets.count > 25)
+    #expect(secrets.count > 15)
     let run = TestRun.run(paper.request())
     let pdf = try #require(run.pdf, "\(TestRun.text(run))")
     // Among operators and coordinates of a content stream bare numbers mean nothing.
