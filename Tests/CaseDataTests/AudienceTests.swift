@@ -112,6 +112,8 @@ struct AudienceTests {
     #expect(try show(json("Dank an *Kim* Beispiel.")).findings == ["1:25 audience.private-remains"])
     #expect(try show(json("Dank an Frau Beispiel.")).findings == ["1:25 audience.name-remains"])
     #expect(try show(json("Zum Beispielhaften.")).findings == [])
+    #expect(try show(json("Kim Beispiels Vortrag.")).findings == ["1:25 audience.private-remains"])
+    #expect(try show(json("Das Kontor Beispiels.")).findings == ["1:25 audience.name-remains"])
     // A text that is the name as a whole gives way by itself.
     let whole = #"{"title": "Kim Beispiel", "people": [{"name": "Kim Beispiel", "kind": "guest"}]}"#
     #expect(!(try show(whole).dump.contains("Kim")))

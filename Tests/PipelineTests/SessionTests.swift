@@ -108,6 +108,20 @@ struct SessionTests {
     #expect(brief.contains("Über die Verwendung"))
   }
 
+  /// A file written by hand: no groups, no non-public part, results only, still a draft.
+  @Test(arguments: SessionRun.templates)
+  func aShortFileInYAMLPrints(_ template: String) throws {
+    let paper = SessionRun(
+      template: template, example: "beirat.yaml", house: "beispielkreis",
+      parameters: template == "minutes-extract" ? ["item": "3"] : [:])
+    let run = TestRun.run(paper.request())
+    #expect(run.pdf != nil, "\(TestRun.text(run))")
+    guard template == "committee-minutes" else { return }
+    let text = String(decoding: try #require(TestRun.run(paper.request(), until: .tags).dump), as: UTF8.self)
+    #expect(text.ranges(of: "Hannes Brandt").count == 1)
+    #expect(text.contains("Zuschuss von 1.500") && !text.contains("überfällig"))
+  }
+
   @Test(arguments: SessionRun.templates)
   func theExampleOfEachIsTheSharedFile(_ template: String) throws {
     var log = DiagnosticLog()

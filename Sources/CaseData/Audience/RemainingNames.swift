@@ -21,7 +21,7 @@ struct RemainingNames {
       if value.isPersonal, text.split(separator: " ").count < 5,
         let last = text.split(separator: " ").last.map(String.init), last != text,
         last.count >= Self.shortest,
-        last.first?.isUppercase == true, names[last] == nil
+        Self.isName(last), names[last] == nil
       {
         names[last] = value
       }
@@ -80,14 +80,21 @@ struct RemainingNames {
 
   /// Whether a text stands in another as whole words.
   static func occurs(_ value: String, in text: String) -> Bool {
-    var rest = text[...]
-    while let range = rest.firstRange(of: value) {
+    var remaining = text[...]
+    while let range = remaining.firstRange(of: value) {
+      let rest = text[range.upperBound...].drop { $0 == "s" }
+      let isGenitive = rest.startIndex != range.upperBound && !(rest.first.map(isWordPart) ?? false)
       let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
       let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      if !Self.isWordPart(before), !Self.isWordPart(after) { return true }
-      rest = text[range.upperBound...]
+      if !Self.isWordPart(before), isGenitive || !Self.isWordPart(after) { return true }
+      remaining = text[range.upperBound...]
     }
     return false
+  }
+
+  /// Whether a word may be a family name; GmbH and KG are none.
+  private static func isName(_ word: String) -> Bool {
+    word.first?.isUppercase == true && (word.contains("-") || word.count(where: \.isUppercase) == 1)
   }
 
   private static func isWordPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
