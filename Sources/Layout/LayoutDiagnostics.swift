@@ -295,7 +295,7 @@ package enum LayoutDiagnostics {
   /// What keeps a document from conforming and nothing else: a document without a claim may have it.
   package static let conformance = [
     imageWithoutAlternative, headerCellWithoutScope, headingSkipped, firstHeading, titleMissing, languageMissing,
-    tableNotRegular, linkWithoutText,
+    tableNotRegular, linkWithoutText, fieldWithoutLabel, radioGroupWithoutLabel,
   ]
 
   package static let all: [DiagnosticDefinition] =
@@ -306,5 +306,5 @@ package enum LayoutDiagnostics {
       firstHeading,
       titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
       linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
-    ] + images
+    ] + images + forms
 }

@@ -10,15 +10,18 @@ package struct LayoutEnvironment {
   package var metadata: DocumentMetadata
   /// The largest number of pages.
   package var pageLimit: Int
+  /// What becomes of form controls.
+  package var fill: FillMode
 
   /// Creates an environment.
   package init(
     text: TextTools, images: LayoutImages = LayoutImages(), metadata: DocumentMetadata = DocumentMetadata(),
-    pageLimit: Int = 10_000
+    pageLimit: Int = 10_000, fill: FillMode = .automatic
   ) {
     self.text = text
     self.images = images
     self.metadata = metadata
     self.pageLimit = pageLimit
+    self.fill = fill
   }
 }

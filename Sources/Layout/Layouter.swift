@@ -26,7 +26,7 @@ package enum Layouter {
   package static func run(
     _ styled: StyledTree, environment: LayoutEnvironment, log: inout DiagnosticLog
   ) -> Outcome {
-    var builder = BoxBuilder(styled, images: environment.images)
+    var builder = BoxBuilder(styled, images: environment.images, fill: environment.fill)
     let structure = builder.build()
     log.append(builder.log)
     builder.log = DiagnosticLog()

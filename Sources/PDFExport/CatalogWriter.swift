@@ -21,6 +21,7 @@ enum CatalogWriter {
           if document.metadata.isRightToLeft { preferences.entry("Direction", .name("R2L")) }
         })
       PageWriter.writeLabels(of: document.pages, to: &catalog)
+      if let form = plan.form { catalog.entry("AcroForm", .reference(form)) }
       if !document.outline.isEmpty { catalog.entry("Outlines", .reference(plan.outline)) }
       if options.conformance != .none { writeOutputIntents(plan: plan, to: &catalog) }
       attachments.writeEntries(to: &catalog)

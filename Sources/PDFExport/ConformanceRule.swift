@@ -44,6 +44,14 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
   case linkOutsideElement
   /// A link leads to a place that the document does not have. Mended in the template.
   case brokenLink
+  /// UA 7.18.1: a form field has no words. Mended in the template by a `label`.
+  case fieldWithoutLabel
+  /// A form field's name has an empty part. Mended in the template's `name`.
+  case malformedFieldName
+  /// Two controls that take different things have one name. Mended in the template's `name`.
+  case fieldNameTaken
+  /// UA 7.18.4: a field belongs to no Form element. A defect of layout.
+  case fieldOutsideElement
   /// UA 7.21.8, A 6.2.11.8: a character is in no font. Mended by fonts, or in the data.
   case missingGlyph
   /// UA 7.21.7, A 6.2.11.7.2: a glyph stands for no text. A defect of shaping.
@@ -86,6 +94,10 @@ package enum ConformanceRule: Hashable, Sendable, CaseIterable {
     case .linkWithoutDescription: PDFExportDiagnostics.linkWithoutDescription
     case .linkOutsideElement: PDFExportDiagnostics.linkOutsideElement
     case .brokenLink: PDFExportDiagnostics.brokenLink
+    case .fieldWithoutLabel: PDFExportDiagnostics.fieldWithoutLabel
+    case .malformedFieldName: PDFExportDiagnostics.malformedFieldName
+    case .fieldNameTaken: PDFExportDiagnostics.fieldNameTaken
+    case .fieldOutsideElement: PDFExportDiagnostics.fieldOutsideElement
     case .missingGlyph: PDFExportDiagnostics.missingGlyph
     case .glyphWithoutText: PDFExportDiagnostics.glyphWithoutText
     case .meaninglessCharacter: PDFExportDiagnostics.meaninglessCharacter

@@ -59,7 +59,8 @@ struct FontWriter {
       dictionary.entry("CIDToGIDMap", glyphMap.map { .reference($0) } ?? .name("Identity"))
       Self.writeWidths(of: entries, &usage, to: &dictionary)
     }
-    Self.writeDescriptor(of: usage.face, name: name, program: programFile, to: descriptor, in: &file)
+    Self.writeDescriptor(
+      of: usage.face, name: name, flags: 4, program: programFile, to: descriptor, in: &file)
     file.stream(programFile, program.deflated, encoding: .deflated) {
       $0.entry("Length1", .integer(program.length))
     }
@@ -121,9 +122,11 @@ struct FontWriter {
     return map
   }
 
-  /// The font descriptor (§9.8); lengths are thousandths of an em.
-  private static func writeDescriptor(
-    of face: FontFace, name: String, program: PDFReference, to reference: PDFReference, in file: inout PDFFile
+  /// The font descriptor (§9.8); lengths are thousandths of an em. Of the flags, the caller knows whether the font is
+  /// symbolic (4), because its codes mean glyphs, or not (32).
+  static func writeDescriptor(
+    of face: FontFace, name: String, flags: Int, program: PDFReference, to reference: PDFReference,
+    in file: inout PDFFile
   ) {
     let metrics = face.metrics
     let scaled = { (value: Int) -> PDFValue in
@@ -133,7 +136,7 @@ struct FontWriter {
     file.dictionary(reference) { dictionary in
       dictionary.entry("Type", .name("FontDescriptor"))
       dictionary.entry("FontName", .name(name))
-      dictionary.entry("Flags", .integer(flags(of: face)))
+      dictionary.entry("Flags", .integer(flags + (face.isMonospaced ? 1 : 0) + (face.isItalic ? 64 : 0)))
       dictionary.entry("FontBBox", array: [box.left, box.bottom, box.right, box.top].map(scaled))
       dictionary.entry("ItalicAngle", .thousandths(metrics.italicAngleThousandths))
       dictionary.entry("Ascent", scaled(metrics.ascender))
@@ -142,11 +145,6 @@ struct FontWriter {
       dictionary.entry("StemV", .integer(stemWidth(of: face)))
       dictionary.entry("FontFile2", .reference(program))
     }
-  }
-
-  /// Symbolic, because codes mean glyphs; fixed pitch and italic as the face is (§9.8.2).
-  private static func flags(of face: FontFace) -> Int {
-    4 + (face.isMonospaced ? 1 : 0) + (face.isItalic ? 64 : 0)
   }
 
   /// Fonts do not tell the width of their stems; readers use this value only when they must replace the font.

@@ -34,7 +34,7 @@ enum LinkWriter {
         dictionary.entry("F", .integer(4))
         dictionary.entry("Border", array: [.integer(0), .integer(0), .integer(0)])
         dictionary.entry("Contents", .text(area.description))
-        dictionary.entry("StructParent", .integer(plan.pageCount + link))
+        dictionary.entry("StructParent", .integer(plan.parentKey(ofLink: link)))
         write(area.target, in: document, plan: plan, to: &dictionary)
       }
     }

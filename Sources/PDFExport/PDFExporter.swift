@@ -16,10 +16,12 @@ package enum PDFExporter {
   ) -> [UInt8]? {
     var violations = Violations(conformance: options.conformance)
     let links = LinkTable(document.pages)
+    let forms = FormTable(document.pages)
     let metadata = MetadataWriter(document.metadata, options: options)
     metadata.check(&violations)
     StructureChecks.run(document.structure, &violations)
     LinkWriter.check(links, in: document, &violations)
+    forms.check(in: document, &violations)
     PageWriter.check(document.pages, &violations)
     AttachmentWriter.check(options, &violations)
 
@@ -27,7 +29,7 @@ package enum PDFExporter {
     fileOptions.isPretty = options.isPretty
     fileOptions.compressionLevel = options.compressionLevel
     var file = PDFFile(options: fileOptions)
-    let plan = ObjectPlan(for: document, in: &file)
+    let plan = ObjectPlan(for: document, forms: forms, in: &file)
     let attachments = AttachmentWriter(options.attachments, date: metadata.date, in: &file)
     CatalogWriter.write(document, options: options, attachments: attachments, plan: plan, to: &file)
     PageWriter.writeTree(plan: plan, to: &file)
@@ -41,10 +43,16 @@ package enum PDFExporter {
     resources.write(
       fonts: FontWriter(compressionLevel: options.compressionLevel, cache: cache), to: &file, &violations)
 
+    var typing = TypingFonts(forms)
+    typing.write(library: fonts, to: &file, &violations)
+
     log.append(violations.log)
     guard !violations.forbidFile else { return nil }
-    StructureWriter(document: document, places: contents.places, links: links, plan: plan).write(to: &file)
+    StructureWriter(document: document, places: contents.places, links: links, forms: forms, plan: plan).write(
+      to: &file)
     LinkWriter.write(links, in: document, plan: plan, to: &file)
+    FormWriter(forms: forms, document: document, plan: plan, appearances: contents.appearances).write(
+      fonts: typing, to: &file)
     OutlineWriter(document: document, plan: plan).write(to: &file)
     attachments.write(to: &file)
     metadata.writeInformation(plan.information, to: &file)

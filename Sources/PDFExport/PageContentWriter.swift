@@ -19,6 +19,8 @@ struct PageContentWriter {
   private(set) var usedImages: Set<Int> = []
   /// The gradients, groups and masks that pages name.
   private(set) var paints = PaintTable()
+  /// For each field in page order, what it draws.
+  private(set) var appearances: [[UInt8]] = []
   private var line: TextLine
 
   // The page being written.
@@ -51,12 +53,16 @@ struct PageContentWriter {
   /// Writes all pages with their content streams.
   mutating func writePages(plan: ObjectPlan, to file: inout PDFFile) {
     var firstLink = 0
+    var firstWidget = 0
     for (index, page) in document.pages.enumerated() {
       let stream = write(page)
       PageWriter.write(
-        page, index: index, firstLink: firstLink, usesTransparency: usesTransparency, plan: plan, to: &file)
+        page, index: index, firstLink: firstLink, firstWidget: firstWidget, usesTransparency: usesTransparency,
+        plan: plan, to: &file)
       file.stream(plan.contents(ofPage: index), stream)
       firstLink += page.links.count
+      firstWidget += page.fields.count
+      for field in page.fields { appearances.append(appearance(of: field)) }
     }
     places.index(slotCount: document.structure.slots.count)
   }
@@ -119,6 +125,30 @@ struct PageContentWriter {
     case .shade, .shadeStroke, .tile, .pushGroup, .popGroup: writePaint(item)
     case .image(let index, let rect): paintImage(index, rect)
     }
+  }
+
+  // MARK: Fields
+
+  /// The content stream of a field's appearance; what viewers replace is marked (ISO 32000-1 §12.7.3.3).
+  private mutating func appearance(of field: FormField) -> [UInt8] {
+    canvas = PageCanvas(size: field.rect.size, isPretty: isPretty)
+    swap(&canvas.paints, &paints)
+    // An appearance belongs to its field as a whole and has no scopes.
+    scope = OpenScope(scope: .artifact(.layout))
+    let isText = field.typing != nil
+    if isText {
+      canvas.content.beginMarked("Tx")
+      canvas.pushClip(.rectangle(Rect(origin: .zero, size: field.rect.size)))
+    }
+    groups = OpacityGroups(field.appearance)
+    for item in field.appearance { write(item) }
+    scope = nil
+    canvas.closeText()
+    while canvas.popAny() {}
+    if isText { canvas.content.endMarked() }
+    alphas.formUnion(canvas.alphas.isEmpty ? [] : canvas.alphas.union([255]))
+    swap(&canvas.paints, &paints)
+    return canvas.content.bytes
   }
 
   // MARK: Gradients, tiles, groups

@@ -15,9 +15,10 @@ enum PageWriter {
     }
   }
 
-  /// Writes a page; `firstLink` is the number of its first link area in the document.
+  /// Writes a page; `firstLink` and `firstWidget` are the numbers of its first link area and field in the document.
   static func write(
-    _ page: Page, index: Int, firstLink: Int, usesTransparency: Bool, plan: ObjectPlan, to file: inout PDFFile
+    _ page: Page, index: Int, firstLink: Int, firstWidget: Int, usesTransparency: Bool, plan: ObjectPlan,
+    to file: inout PDFFile
   ) {
     file.dictionary(plan.page(index)) { dictionary in
       dictionary.entry("Type", .name("Page"))
@@ -33,8 +34,11 @@ enum PageWriter {
       dictionary.entry("Contents", .reference(plan.contents(ofPage: index)))
       dictionary.entry("StructParents", .integer(index))
       dictionary.entry("Tabs", .name("S"))
-      if !page.links.isEmpty {
-        dictionary.entry("Annots", array: page.links.indices.map { .reference(plan.link(firstLink + $0)) })
+      if !page.links.isEmpty || !page.fields.isEmpty {
+        dictionary.entry(
+          "Annots",
+          array: page.links.indices.map { .reference(plan.link(firstLink + $0)) }
+            + page.fields.indices.map { .reference(plan.widget(firstWidget + $0)) })
       }
       if usesTransparency {
         dictionary.entry(

@@ -35,6 +35,7 @@ struct StructureAttributeWriter {
     var owners: [Owner] = []
     if hasLayout { owners.append(("Layout", writeLayout)) }
     if element.attributes.listNumbering != nil { owners.append(("List", writeList)) }
+    if element.attributes.printedField != nil { owners.append(("PrintField", writePrintedField)) }
     if hasTable { owners.append(("Table", writeTable)) }
     return owners
   }
@@ -56,6 +57,14 @@ struct StructureAttributeWriter {
   private func writeList(to dictionary: inout PDFSyntax) {
     guard let numbering = element.attributes.listNumbering else { return }
     dictionary.entry("ListNumbering", .name(numbering.rawValue))
+  }
+
+  /// §14.8.5.6: what a control shows that cannot be filled in.
+  private func writePrintedField(to dictionary: inout PDFSyntax) {
+    guard let field = element.attributes.printedField else { return }
+    dictionary.entry("Role", .name(field.role.rawValue))
+    if let isChecked = field.isChecked { dictionary.entry("checked", .name(isChecked ? "on" : "off")) }
+    dictionary.entry("Desc", .text(field.label))
   }
 
   private var hasTable: Bool {

@@ -7,14 +7,16 @@ struct StructureWriter {
   let document: LaidOutDocument
   let places: ContentPlaces
   let links: LinkTable
+  let forms: FormTable
   let plan: ObjectPlan
   /// For each element, whether its lines run right to left.
   private let directions: [Bool]
 
-  init(document: LaidOutDocument, places: ContentPlaces, links: LinkTable, plan: ObjectPlan) {
+  init(document: LaidOutDocument, places: ContentPlaces, links: LinkTable, forms: FormTable, plan: ObjectPlan) {
     self.document = document
     self.places = places
     self.links = links
+    self.forms = forms
     self.plan = plan
     var directions: [Bool] = []
     directions.reserveCapacity(document.structure.elements.count)
@@ -30,7 +32,7 @@ struct StructureWriter {
   private enum Kid {
     case element(StructureID)
     case content(page: Int, identifier: Int)
-    case link(Int, page: Int)
+    case annotation(PDFReference, page: Int)
   }
 
   func write(to file: inout PDFFile) {
@@ -39,13 +41,16 @@ struct StructureWriter {
       dictionary.entry("Type", .name("StructTreeRoot"))
       if !tree.elements.isEmpty { dictionary.entry("K", .reference(plan.element(StructureID(index: 0)))) }
       dictionary.entry("ParentTree", .reference(plan.parentTree))
-      dictionary.entry("ParentTreeNextKey", .integer(plan.pageCount + links.count))
+      dictionary.entry("ParentTreeNextKey", .integer(keyCount))
       if hasIdentifiers { dictionary.entry("IDTree", .reference(plan.identifierTree)) }
     }
     for index in tree.elements.indices { write(StructureID(index: Int32(index)), to: &file) }
     writeParentTree(to: &file)
     if hasIdentifiers { writeIdentifierTree(to: &file) }
   }
+
+  /// The number of keys of the parent tree.
+  private var keyCount: Int { plan.pageCount + links.count + forms.widgets.count }
 
   private var hasIdentifiers: Bool { document.structure.elements.contains { !$0.identifier.isEmpty } }
 
@@ -71,6 +76,7 @@ struct StructureWriter {
       if !element.language.isEmpty { dictionary.entry("Lang", .text(element.language)) }
       if let title = element.title { dictionary.entry("T", .text(title)) }
       if let alternative = element.alternative { dictionary.entry("Alt", .text(alternative)) }
+      if let sign = element.attributes.printedField?.sign { dictionary.entry("ActualText", .text(sign)) }
       if let expansion = element.expansion { dictionary.entry("E", .text(expansion)) }
       let inherited = element.parent.map { directions[Int($0.index)] } ?? false
       StructureAttributeWriter(
@@ -80,7 +86,7 @@ struct StructureWriter {
     }
   }
 
-  /// The kids in reading order, then the link areas.
+  /// The kids in reading order, then the link areas or the field.
   private func kids(of element: StructureTree.Element, _ id: StructureID) -> [Kid] {
     var kids: [Kid] = []
     for kid in element.kids {
@@ -90,14 +96,17 @@ struct StructureWriter {
         for piece in places[slot] { kids.append(.content(page: Int(piece.page), identifier: Int(piece.identifier))) }
       }
     }
-    for link in links.areas(of: id) { kids.append(.link(link, page: links.page(of: link))) }
+    for link in links.areas(of: id) { kids.append(.annotation(plan.link(link), page: links.page(of: link))) }
+    for widget in forms.widgets(of: id) {
+      kids.append(.annotation(plan.widget(widget), page: forms.widgets[widget].page))
+    }
     return kids
   }
 
   private static func page(of kid: Kid) -> Int? {
     switch kid {
     case .element: nil
-    case .content(let page, _), .link(_, let page): page
+    case .content(let page, _), .annotation(_, let page): page
     }
   }
 
@@ -111,21 +120,21 @@ struct StructureWriter {
         $0.entry("Pg", .reference(plan.page(page)))
         $0.entry("MCID", .integer(identifier))
       }
-    case .link(let link, let page):
+    case .annotation(let object, let page):
       syntax.dictionary {
         $0.entry("Type", .name("OBJR"))
         if page != elementPage { $0.entry("Pg", .reference(plan.page(page))) }
-        $0.entry("Obj", .reference(plan.link(link)))
+        $0.entry("Obj", .reference(object))
       }
     }
   }
 
   // MARK: Trees
 
-  /// From marked content and link areas back to their elements (§14.7.4.4); keys are pages, then links.
+  /// From marked content and annotations back to their elements (§14.7.4.4); keys are pages, then links, then fields.
   private func writeParentTree(to file: inout PDFFile) {
     let slots = document.structure.slots
-    TreeWriter.write(plan.parentTree, kind: .numbers, count: plan.pageCount + links.count, to: &file) { syntax, key in
+    TreeWriter.write(plan.parentTree, kind: .numbers, count: keyCount, to: &file) { syntax, key in
       syntax.integer(key)
       if key < plan.pageCount {
         syntax.array { array in
@@ -133,8 +142,11 @@ struct StructureWriter {
             array.value(.reference(plan.element(slots[Int(slot.index)])))
           }
         }
-      } else {
+      } else if key < plan.pageCount + links.count {
         syntax.value(.reference(plan.element(links.element(of: key - plan.pageCount))))
+      } else {
+        let widget = forms.widgets[key - plan.pageCount - links.count]
+        syntax.value(.reference(plan.element(widget.field.element)))
       }
     } limit: { syntax, key in
       syntax.integer(key)
@@ -152,6 +164,19 @@ struct StructureWriter {
       syntax.value(.reference(plan.element(identified[key].id)))
     } limit: { syntax, key in
       syntax.value(.ascii(identified[key].name))
+    }
+  }
+}
+
+extension StructureAttributes.PrintedField {
+  /// The character that a button printed as strokes looks like, for readers that know nothing of printed fields.
+  fileprivate var sign: String? {
+    switch (role, isChecked) {
+    case (.radioButton, true?): "◉"
+    case (.radioButton, false?): "○"
+    case (_, true?): "☒"
+    case (_, false?): "☐"
+    case (_, nil): nil
     }
   }
 }

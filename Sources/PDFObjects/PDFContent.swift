@@ -182,6 +182,11 @@ package struct PDFContent {
 
   // MARK: Marked content (§14.6)
 
+  /// `BMC`.
+  package mutating func beginMarked(_ tag: String) {
+    syntax.name(tag)
+    end("BMC")
+  }
   /// `BDC` with a marked-content identifier.
   package mutating func beginMarked(_ tag: String, identifier: Int) {
     syntax.name(tag)

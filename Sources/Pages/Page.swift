@@ -9,6 +9,8 @@ package struct Page: Sendable {
   package var items: [DisplayItem] = []
   /// The active areas.
   package var links: [LinkArea] = []
+  /// The places of form fields, in reading order.
+  package var fields: [FormField] = []
   /// The label a reader shows, "" for the running number.
   package var label = ""
 

@@ -140,6 +140,28 @@ package struct StructureAttributes: Hashable, Sendable {
     case upperRoman = "UpperRoman", lowerRoman = "LowerRoman", upperAlpha = "UpperAlpha", lowerAlpha = "LowerAlpha"
   }
 
+  /// A form control that is printed and cannot be filled in (ISO 32000-1 §14.8.5.6).
+  package struct PrintedField: Hashable, Sendable {
+    /// The kind of control.
+    package enum Role: String, Hashable, Sendable {
+      case radioButton = "rb", checkBox = "cb", pushButton = "pb", text = "tv"
+    }
+
+    /// The kind of control.
+    package var role: Role
+    /// Whether a button is chosen; nil for text.
+    package var isChecked: Bool?
+    /// The words for assistive technology.
+    package var label: String
+
+    /// Creates a control.
+    package init(role: Role, isChecked: Bool? = nil, label: String) {
+      self.role = role
+      self.isChecked = isChecked
+      self.label = label
+    }
+  }
+
   /// `Scope` of a header cell.
   package var scope: Scope?
   /// `RowSpan`, written when above 1.
@@ -154,6 +176,8 @@ package struct StructureAttributes: Hashable, Sendable {
   package var listNumbering: ListNumbering?
   /// Whether lines run right to left (`WritingMode` RlTb).
   package var isRightToLeft = false
+  /// What a Form element prints; nil where a field can be filled in.
+  package var printedField: PrintedField?
   /// The area of a figure and its page; set when it is placed.
   package var boundingBox: Rect?
 

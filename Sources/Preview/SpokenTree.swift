@@ -6,6 +6,8 @@ package struct SpokenTree {
   private let document: LaidOutDocument
   private let words: SpokenWords
   private let texts: [ContentSlotID: String]
+  /// The fields that can be filled in, by their elements.
+  private let fields: [StructureID: FormField]
   private var lines: [String] = []
   private var depth = 0
   /// What stands before the next line: the label of a list item, the place of a cell.
@@ -17,6 +19,8 @@ package struct SpokenTree {
     self.document = document
     self.words = words
     texts = document.slotTexts()
+    fields = Dictionary(
+      document.pages.flatMap(\.fields).map { ($0.element, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The text, one line for each stop of the reader.
@@ -88,7 +92,7 @@ package struct SpokenTree {
     case .figure: line += "‹\(words.figure): \(element.alternative ?? "")›"
     case .formula: line += "‹\(words.formula): \(element.alternative ?? "")›"
     case .link: line += "‹\(words.link): \(plainText(id))›"
-    case .form: line += "‹\(words.form): \(element.alternative ?? plainText(id))›"
+    case .form: line += "‹\(words.form): \(field(id))›"
     case .quote:
       line += "‹\(words.quote): "
       read(id)
@@ -99,6 +103,27 @@ package struct SpokenTree {
       if let expansion = element.expansion { line += " (\(expansion))" }
       if !element.language.isEmpty { line += "]" }
     }
+  }
+
+  /// What a field asks for and what it holds.
+  private func field(_ id: StructureID) -> String {
+    let element = document.structure[id]
+    var parts: [String] = []
+    if let field = fields[id] {
+      parts = [element.alternative ?? field.label]
+      switch field.kind {
+      case .checkBox, .radioButton: parts.append(field.isOn ? words.chosen : words.notChosen)
+      case .choice(let choice):
+        parts += choice.options.filter { field.values.contains($0.value) }.map(\.label)
+      case .text(let text): if !text.isPassword { parts += field.values }
+      case .signature: break
+      }
+    } else if let printed = element.attributes.printedField {
+      parts = [printed.label, printed.isChecked.map { $0 ? words.chosen : words.notChosen } ?? plainText(id).trimmed]
+    } else {
+      parts = [element.alternative ?? plainText(id)]
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   // MARK: Tables

@@ -103,6 +103,9 @@ package struct ComputedStyle: Hashable, Sendable {
   package var captionSide: CaptionSide = .top
   package var tableLayout: TableLayout = .auto
 
+  // Vordruck
+  package var fieldComb: FieldComb = .none
+
   // CSS Fragmentation, Paged Media
   package var breakBefore: BreakBetween = .auto
   package var breakAfter: BreakBetween = .auto

@@ -146,9 +146,27 @@ package enum DefaultStyleSheet {
     hr { margin-block: 0.5em; margin-inline: auto; border: 1px solid; color: gray; overflow: hidden }
     wbr { white-space: normal }
 
-    /* HTML §15.5 Form controls: shown as boxes to be filled in */
-    button, input, meter, progress, select, textarea { display: inline-block; text-indent: 0 }
-    textarea { white-space: pre-wrap }
+    /* HTML §15.5 Form controls: boxes that are filled in on a screen or by hand; they look like the text around them */
+    input, select, textarea {
+      display: inline-block;
+      break-inside: avoid;
+      box-sizing: border-box;
+      border: 0.5pt solid #444444;
+      padding: 0.7mm 1mm;
+      hyphens: manual;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+    }
+    input { width: calc(20ch + 3mm); white-space: pre }
+    input[type=date], input[type=month], input[type=time], input[type=week] { width: calc(10ch + 3mm) }
+    input[type=number] { width: calc(8ch + 3mm) }
+    input[type=checkbox], input[type=radio] { padding: 0; width: 1em; height: 1em }
+    input[type=radio] { border-radius: 0.5em }
+    input[type=hidden], datalist { display: none }
+    textarea { width: calc(40ch + 3mm); height: calc(3lh + 2.5mm); white-space: pre-wrap }
+    select { padding-inline-end: 5mm; white-space: pre }
+    select[multiple], select[size] { padding-inline-end: 1mm }
     label { break-inside: avoid }
 
     /* Vordruck's own classes */

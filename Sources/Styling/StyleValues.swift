@@ -51,6 +51,8 @@ package enum UnicodeBidi: String, Hashable, Sendable, CaseIterable {
 }
 /// `list-style-position`.
 package enum ListStylePosition: String, Hashable, Sendable, CaseIterable { case outside, inside }
+/// `-vordruck-comb`: whether a text field with `maxlength` has a cell for each character.
+package enum FieldComb: String, Hashable, Sendable, CaseIterable { case none, auto }
 /// `border-collapse`.
 package enum BorderCollapse: String, Hashable, Sendable, CaseIterable { case separate, collapse }
 /// `caption-side`.

@@ -8,7 +8,7 @@ struct CommandLineTool {
   /// Options with a value, of any command.
   private static let valued: Set<String> = [
     "-o", "--output", "--language", "--parallel", "--house", "--date", "--conformance", "--diagnostics", "--locale",
-    "--resources", "--stage", "--format", "--resolution", "--oparl", "--audience", "--param",
+    "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience", "--param",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]

@@ -38,6 +38,7 @@ enum Help {
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
+      --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
       --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
       --resolution ZAHL           Bildpunkte je Zoll bei --format png (sonst 96)
       --oparl DATEI.json          OParl-Objekte der Sitzung oder Vorlage dazu schreiben
@@ -76,6 +77,7 @@ enum Help {
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
+      --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand
       --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)
       --resolution NUMBER         pixels per inch of --format png (else 96)
       --oparl FILE.json           write the OParl objects of the sitting or submission as well

@@ -121,6 +121,7 @@ struct RenderCommand {
       guard parts.count == 2, !parts[0].isEmpty else { throw .invalidParameter(word) }
       request.parameters[parts[0]] = parts[1]
     }
+    request.fill = try arguments.choice("--fill", as: RenderRequest.Fill.self)
     request.format = try format(arguments)
     request.writesOParl = arguments.values["--oparl"] != nil
     if request.writesOParl, request.format != .pdf { throw .missingArgument("--format pdf") }

@@ -26,7 +26,7 @@ struct LayoutDocument {
   /// Lays out a body; pages are 200 × 100 pt without margins, text 10 pt with lines of 10 pt, unless CSS differs.
   init(
     _ body: String, css: String = "", html: String = "lang=\"de\"", images: LayoutImages = LayoutImages(),
-    pageLimit: Int = 1000
+    pageLimit: Int = 1000, fill: FillMode = .automatic
   ) throws {
     var log = DiagnosticLog()
     let sources = SourceMap()
@@ -61,7 +61,7 @@ struct LayoutDocument {
       images[reference.source, reference.span?.source] = ImageSource(
         .raster(raster), size: Size(width: .points(sides[0]), height: .points(sides[1])))
     }
-    let environment = LayoutEnvironment(text: tools, images: images, pageLimit: pageLimit)
+    let environment = LayoutEnvironment(text: tools, images: images, pageLimit: pageLimit, fill: fill)
     outcome = Layouter.run(styled, environment: environment, log: &log)
     problems = log.diagnostics
   }

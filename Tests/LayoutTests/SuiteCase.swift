@@ -9,8 +9,8 @@ import Testing
 
 /// One section of a file in `Tests/Suite`: what is laid out, and what the stages it names show.
 ///
-/// A section is `--- name`, then `@css`, `@html` (attributes of the root element) and `@body`, each up to the next mark,
-/// and then `=== stage` with the expected dump: `pages`, `texts`, `tags` or `boxes`. Findings follow the last dump as
+/// A section is `--- name`, then `@css`, `@html` (attributes of the root element), `@fill` (what becomes of form controls)
+/// and `@body`, each up to the next mark, and then `=== stage` with the expected dump: `pages`, `texts`, `tags` or `boxes`. Findings follow the last dump as
 /// `! id “source”`, and a section without them fails when there are any. With `VORDRUCK_RECORD=1` in the environment the
 /// tests write what they found; the difference is reviewed like code.
 struct SuiteCase: CustomTestStringConvertible, Sendable {
@@ -19,6 +19,7 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
   var css = ""
   var html = "lang=\"de\""
   var body = ""
+  var fill = ""
   /// The stages in order, with the dump that is expected of each.
   var stages: [(name: String, dump: String)] = []
 
@@ -62,7 +63,8 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
       } else if line.hasPrefix("=== ") {
         cases[cases.count - 1].stages.append((String(line.dropFirst(4)), ""))
         mark = "==="
-      } else if let found = ["@css", "@html", "@body"].first(where: { line == $0 || line.hasPrefix($0 + " ") }) {
+      } else if let found = ["@css", "@html", "@fill", "@body"].first(where: { line == $0 || line.hasPrefix($0 + " ") })
+      {
         mark = found
         if mark == "@html" { cases[cases.count - 1].html = "" }
         cases[cases.count - 1].append(String(line.dropFirst(found.count + 1)), under: mark)
@@ -77,6 +79,7 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
     switch mark {
     case "@css": css += line + "\n"
     case "@html": html += line + "\n"
+    case "@fill": fill += line
     case "@body": body += line + "\n"
     case "===": stages[stages.count - 1].dump += line + "\n"
     default: break
@@ -85,7 +88,8 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
 
   /// What the stages show, and the findings below the last.
   func found() throws -> [(name: String, dump: String)] {
-    let document = try LayoutDocument(body, css: css, html: html, images: Self.images)
+    let document = try LayoutDocument(
+      body, css: css, html: html, images: Self.images, fill: FillMode(rawValue: fill.trimmingNewlines) ?? .automatic)
     var found: [(name: String, dump: String)] = stages.map { stage in
       switch stage.name {
       case "pages": (stage.name, document.pages)
@@ -107,6 +111,7 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
     copy.body = body.trimmingNewlines
     copy.css = css.trimmingNewlines
     copy.html = html.trimmingNewlines
+    copy.fill = fill.trimmingNewlines
     copy.stages = stages.map { ($0.name, $0.dump.trimmingNewlines) }
     return copy
   }
@@ -116,6 +121,7 @@ struct SuiteCase: CustomTestStringConvertible, Sendable {
     var text = "--- \(name)\n"
     if html != "lang=\"de\"" { text += "@html \(html)\n" }
     if !css.isEmpty { text += "@css \(css)\n" }
+    if !fill.isEmpty { text += "@fill \(fill)\n" }
     text += "@body \(body)\n"
     for stage in stages { text += "=== \(stage.name)\n\(stage.dump)\n" }
     return text

@@ -75,6 +75,20 @@ struct Refusal: CustomTestStringConvertible, Sendable {
     Refusal(.linkWithoutDescription) { $0.addLink(description: " ", to: .uri("https://example.org")) },
     Refusal(.linkOutsideElement) { $0.addLink(role: .span, to: .uri("https://example.org")) },
     Refusal(.brokenLink) { $0.addLink(to: .destination("nowhere")) },
+    Refusal(.fieldWithoutLabel) { $0.field(.text(.init()), "name", label: " ") },
+    Refusal(.malformedFieldName) { $0.field(.text(.init()), "client..name", label: "Name") },
+    Refusal(.fieldNameTaken) { sample in
+      sample.field(.text(.init()), "name", label: "Name")
+      sample.field(.checkBox(state: "on"), "name", label: "Name", typing: false)
+    },
+    Refusal(.fieldNameTaken) { sample in
+      sample.field(.text(.init()), "client", label: "Name")
+      sample.field(.text(.init()), "client.name", label: "Name")
+    },
+    Refusal(.fieldOutsideElement) { sample in
+      let root = sample.root
+      sample.field(.text(.init()), "name", label: "Name") { $0.element = root }
+    },
     Refusal(.missingGlyph) { $0.line(.paragraph, "x\u{13000}", in: $0.root) },
     Refusal(.glyphWithoutText) { sample in
       sample.line(.paragraph, "x", in: sample.root)

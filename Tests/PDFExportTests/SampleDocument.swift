@@ -86,6 +86,37 @@ struct SampleDocument {
 
   mutating func link(_ link: LinkArea) { document.pages[document.pages.count - 1].links.append(link) }
 
+  /// Adds a field below the last line, in a Form element with the words before it.
+  @discardableResult
+  mutating func field(
+    _ kind: FormField.Kind, _ name: String, label: String, values: [String] = [], typing: Bool = true,
+    _ change: (inout FormField) -> Void = { _ in }
+  ) -> StructureID {
+    let paragraph = document.structure.add(.paragraph, to: root)
+    addText(label + " ", to: paragraph)
+    let element = document.structure.add(.form, to: paragraph)
+    let rect = Rect(x: left, y: y, width: .points(120), height: .points(16))
+    y += .points(24)
+    var field = FormField(
+      kind: kind, rect: rect, name: name, label: label, element: element,
+      origin: TextOrigin(span: nil, dataSpan: nil))
+    field.values = values
+    if typing,
+      let face = fonts.resolve(
+        families: ["Noto Sans"], weight: 400, isItalic: false, cluster: ["a"], language: "de", script: "Latn")
+    {
+      field.typing = FormField.Typing(face: face, size: .points(11), color: .black, alignment: .left, language: "de")
+    }
+    if let value = values.first, typing {
+      var (run, _) = run(value, .plain)
+      run.origin = Point(x: .points(2), y: .points(12))
+      field.appearance = [.glyphs(run)]
+    }
+    change(&field)
+    document.pages[document.pages.count - 1].fields.append(field)
+    return element
+  }
+
   private mutating func run(_ text: String, _ style: Style) -> (run: GlyphRun, width: Length) {
     let bytes = Array(text.utf8)
     let textStart = document.text.count

@@ -13,11 +13,11 @@ package struct PDFClosure {
     }
   }
 
-  private let reader: PDFReader
+  let reader: PDFReader
   private let structure: PDFStructure
   private let pages: [Int]
   private var parents: [Int: PDFObject] = [:]
-  private var problems: [String]
+  var problems: [String]
 
   private init(_ reader: PDFReader) throws {
     self.reader = reader
@@ -119,6 +119,7 @@ package struct PDFClosure {
 
   private mutating func checkAnnotations() {
     var onPages: Set<Int> = []
+    var widgets: Set<Int> = []
     for (index, page) in pages.enumerated() {
       for annotation in reader.resolve(reader[page].dictionary?["Annots"]).array ?? [] {
         guard let number = annotation.reference, let entries = reader[number].dictionary else {
@@ -135,13 +136,18 @@ package struct PDFClosure {
         }
         if claims.first != element { problems.append("annotation \(number) belongs to another element") }
         if reader[element].dictionary?["S"]?.name != role { problems.append("annotation \(number) is in no \(role)") }
-        if entries["Contents"]?.text?.isEmpty ?? true { problems.append("annotation \(number) has no Contents") }
+        if entries["Subtype"]?.name == "Widget" {
+          widgets.insert(number)
+        } else if entries["Contents"]?.text?.isEmpty ?? true {
+          problems.append("annotation \(number) has no Contents")
+        }
         checkDestination(entries["Dest"], of: "annotation \(number)")
       }
     }
     for number in structure.annotations.keys.sorted() where !onPages.contains(number) {
       problems.append("the structure refers to annotation \(number), which is on no page")
     }
+    checkForm(widgets)
   }
 
   private mutating func checkDestination(_ destination: PDFObject?, of subject: String) {

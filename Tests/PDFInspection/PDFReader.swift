@@ -16,6 +16,8 @@ package struct PDFReader {
   package private(set) var trailer: [String: PDFObject] = [:]
   private var places: [Int: Place] = [:]
   private var objects: [Int: PDFObject] = [:]
+  /// The numbers of all objects in ascending order.
+  package var objectNumbers: [Int] { objects.keys.sorted() }
 
   /// Reads all objects of a file.
   package init(_ bytes: [UInt8]) throws {

@@ -28,6 +28,26 @@ import Testing
     #expect(lines == DefaultStyleSheetTests.look)
   }
 
+  /// `size`, `cols`, `rows` and the options of a choice say how large a control is; every rule of an author's is stronger.
+  @Test func attributesOfControlsAreHints() {
+    let document = StyledDocument(
+      """
+      <html lang="de"><head><title>T</title></head><body><input size="10"/><input size="10" class="w"/>\
+      <input size="x"/><textarea cols="10" rows="2"/><select><option>eins</option><option>zwanzig</option></select>\
+      <select multiple="multiple"><option>a</option></select></body></html>
+      """, css: ".w { width: 7pt }")
+    #expect(document.findings == [])
+    let sizes = document.tree.dump().split(separator: "\n").filter { $0.contains("border-box") }.map { line in
+      line.split(separator: "; ").filter { $0.hasPrefix("width") || $0.hasPrefix("height") }.joined(separator: "; ")
+    }
+    #expect(sizes == DefaultStyleSheetTests.sizes)
+  }
+
+  private static let sizes: [String] = [
+    "width: 68.504pt", "width: 7pt", "width: 128.504pt", "width: 68.504pt; height: 35.888pt", "width: 64.677pt",
+    "width: 46.677pt; height: 64.688pt",
+  ]
+
   private static let look = """
     html:lang(de) {font-family: Noto Sans; overflow-wrap: break-word; display: block}
     head {display: none}

@@ -352,6 +352,8 @@ import Testing
     bookmark-level: none; bookmark-label: "K" attr(title) => bookmark-label: "K" "T"
     bookmark-level: 0 => styling.invalid-value
     footnote-display: compact; footnote-policy: line => footnote-display: compact; footnote-policy: line
+    -vordruck-comb: auto => -vordruck-comb: auto
+    -vordruck-comb: on => styling.invalid-value
     string-set: a content(first-letter) => string-set: a content(first-letter)
     content: none =>
     counter-reset: h 2 p => counter-reset: h 2 p 0

@@ -12,6 +12,7 @@ extension LayoutScope {
     switch boxes[box].kind {
     case .inlineRoot, .marker: return layoutLines(box, space, resume: resume, until: until)
     case .image: return layoutReplaced(box, space)
+    case .control: return layoutControl(box, space)
     case .tableWrapper:
       return nested(box, space) { layoutTableWrapper(box, $0, resume: resume, until: until) }
     case .parallelRow:

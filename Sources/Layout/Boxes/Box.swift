@@ -18,6 +18,8 @@ package struct Box: Sendable {
     case lineBreak
     /// An inline-level box laid out as a block from inside (`inline-block`, `inline-table`): one child, a block-level box.
     case atomicInline
+    /// A form control; its children are what it shows.
+    case control
     /// An image; the payload is the position in the box tree's `images`.
     case image(Int)
     /// A table wrapper: caption boxes and one table grid.

@@ -265,6 +265,12 @@ extension BoxBuilder {
       default: break
       }
     }
+    if let type = controlType(node) {
+      if leavesNothing(type, node) { return }
+      flow.hasInk = true
+      let outer = append(makeBox(.atomicInline, for: node), to: parent)
+      return control(node, type, in: outer, context)
+    }
     if display == .inlineBlock || display == .inlineTable || display == .inlineFlex {
       flow.hasInk = true
       let outer = append(makeBox(.atomicInline, for: node), to: parent)

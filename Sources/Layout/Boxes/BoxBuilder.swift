@@ -34,6 +34,8 @@ package struct BoxBuilder {
 
   let styled: StyledTree
   let images: LayoutImages
+  /// What becomes of form controls.
+  let fill: FillMode
   var result = FormattingStructure()
   var log = DiagnosticLog()
   var anonymousStyles = AnonymousStyles()
@@ -61,6 +63,12 @@ package struct BoxBuilder {
   var noteNumber: Int?
   /// The text of calls, which is no part of titles.
   var callTexts: [Range<Int32>] = []
+  /// What form controls refer to, found when the first one comes.
+  lazy var formIndex = FormIndex(styled.document)
+  /// How many controls have neither a name nor an id.
+  var namelessFields = 0
+  /// How many signature fields have a name already.
+  var signatureCounts: [String: Int] = [:]
   /// The ids that references name.
   let referencedIDs: Set<String>
   /// Whether pages number their footnotes anew.
@@ -69,9 +77,10 @@ package struct BoxBuilder {
   var usedPageCounter = false
 
   /// Creates the builder of one document.
-  package init(_ styled: StyledTree, images: LayoutImages) {
+  package init(_ styled: StyledTree, images: LayoutImages, fill: FillMode = .automatic) {
     self.styled = styled
     self.images = images
+    self.fill = fill
     hasBlockInside = BoxBuilder.findBlocksInside(styled)
     referencedIDs = BoxBuilder.findReferencedIDs(styled)
     numbersNotesByPage = styled.pages.numbersFootnotes
@@ -201,6 +210,10 @@ package struct BoxBuilder {
   /// Builds the box of a block-level element.
   mutating func blockLevel(_ node: NodeID, in parent: Int32, _ context: Context) {
     if isUnsupported(node) { return }
+    if let type = controlType(node) {
+      if !leavesNothing(type, node) { control(node, type, in: parent, context) }
+      return
+    }
     let bookmark = beginBookmark(node, context)
     defer { endBookmark(bookmark, node) }
     switch styled.styles[Int(styled.styleIndex[Int(node.index)])].display {
@@ -211,6 +224,8 @@ package struct BoxBuilder {
     default:
       if styled.document.name(node) == "img", styled.document.namespace(node) == .xhtml {
         image(node, in: parent, context)
+      } else if isSignatureLine(node) {
+        signatureLine(node, in: parent, context)
       } else {
         blockContainer(node, in: parent, context)
       }
@@ -273,8 +288,11 @@ package struct BoxBuilder {
     let name = styled.document.name(node)
     switch styled.document.namespace(node) {
     case .xhtml:
-      guard ["input", "textarea", "select", "button", "video", "audio", "canvas", "object", "iframe"].contains(name)
-      else { return false }
+      if name == "progress" || name == "meter", text(of: node).isEmpty {
+        log.report(report(LayoutDiagnostics.gaugeWithoutText, at: node, ["element": .name(name)]))
+        return true
+      }
+      guard ["video", "audio", "canvas", "object", "iframe"].contains(name) else { return false }
     case .svg: break
     default: return false
     }

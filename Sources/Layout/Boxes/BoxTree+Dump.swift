@@ -62,6 +62,7 @@ extension BoxTree {
     case .leader: "leader"
     case .lineBreak: "line-break"
     case .atomicInline: "atomic"
+    case .control: "control"
     case .image(let number): "image \(number)"
     case .tableWrapper: "table-wrapper"
     case .table: "table"

@@ -19,6 +19,8 @@ package struct BoxTree: Sendable {
   package var hasFloats = false
   /// For table grids with `col` elements, the styles of their columns in order.
   package var columns: [BoxID: [Int32]] = [:]
+  /// The form controls.
+  package var controls: [BoxID: FormControl] = [:]
   /// The footnotes in the order of their calls.
   package var footnotes: [Footnote] = []
   /// For the inline boxes that call footnotes, the numbers of these.

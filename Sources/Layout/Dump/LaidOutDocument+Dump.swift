@@ -11,6 +11,7 @@ extension LaidOutDocument {
       for link in page.links {
         text += "  link \(describe(link.rect)) \(describe(link.target)) “\(link.description)”\n"
       }
+      for field in page.fields { text += line(field) }
     }
     return text
   }
@@ -31,6 +32,29 @@ extension LaidOutDocument {
       }
       return lines
     }
+  }
+
+  private func line(_ field: FormField) -> String {
+    var words = "  field \(field.name) \(describe(field.rect)) “\(field.label)”"
+    if !field.optionLabel.isEmpty { words += " “\(field.optionLabel)”" }
+    switch field.kind {
+    case .text(let text):
+      words += text.isMultiline ? " text lines" : text.isPassword ? " password" : " text"
+      if let limit = text.limit { words += " limit=\(limit)" }
+      if text.isComb { words += " comb" }
+    case .checkBox(let state): words += " check-box \(state)"
+    case .radioButton(let state): words += " radio-button \(state)"
+    case .choice(let choice):
+      words += choice.isList ? " list" : " choice"
+      if choice.allowsSeveral { words += " several" }
+      words += " [" + choice.options.map { "\($0.value): \($0.label)" }.joined(separator: ", ") + "]"
+    case .signature: words += " signature"
+    }
+    if !field.values.isEmpty { words += " = " + field.values.map { "“\($0)”" }.joined(separator: ", ") }
+    if field.isRequired { words += " required" }
+    if field.isReadOnly { words += " read-only" }
+    if let typing = field.typing, typing.alignment != .left { words += " \(typing.alignment)" }
+    return words.replacing("\n", with: "\\n") + "\n" + field.appearance.map(line).joined()
   }
 
   private func line(_ item: DisplayItem) -> String {

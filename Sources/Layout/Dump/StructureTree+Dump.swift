@@ -25,6 +25,10 @@ extension LaidOutDocument {
     if let numbering = attributes.listNumbering { text += " numbering=\(numbering.rawValue)" }
     if let summary = attributes.summary { text += " summary=“\(summary)”" }
     if attributes.isRightToLeft { text += " rtl" }
+    if let field = attributes.printedField {
+      text += " printed=\(field.role.rawValue)" + (field.isChecked.map { $0 ? " on" : " off" } ?? "")
+      text += " “\(field.label)”"
+    }
     text += "\n"
     for kid in element.kids {
       switch kid {

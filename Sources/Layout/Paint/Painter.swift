@@ -11,14 +11,19 @@ struct Painter {
   /// For each box, where it was first painted.
   private(set) var places: BoxPlaces
   /// The page being painted.
-  private var page = Page(size: .zero)
+  var page = Page(size: .zero)
   private var pageIndex = 0
   private var open: MarkedScope?
   /// The artifact that everything on the way belongs to, in furniture and repeated table heads.
-  private var artifact: ArtifactKind?
+  private(set) var artifact: ArtifactKind?
+  /// Where decoration is content: inside controls that are printed.
+  var decorationSlot: ContentSlotID?
+  /// Whether a field's appearance is being painted, which has no scopes.
+  private var isCollecting = false
   private let hasLinks: Bool
   private let images: LayoutImages
   private let canvasStyle: Int?
+  private let hasControls: Bool
   private var lastLink: (link: Int32, line: FragmentID, area: Int)?
   /// The boxes around the place where painting stands that cut their content off, outermost first.
   private var clips: [OverflowClip] = []
@@ -30,6 +35,7 @@ struct Painter {
     canvasStyle = formatting.canvasStyle.map { Int($0) }
     places = BoxPlaces(count: scope.boxes.boxes.count, flowCount: formatting.flowCount)
     hasLinks = !scope.boxes.links.isEmpty
+    hasControls = !scope.boxes.controls.isEmpty
   }
 
   /// Paints into a page; `artifact` makes all of it one.
@@ -74,7 +80,7 @@ struct Painter {
   // MARK: Scopes
 
   private mutating func enter(_ wanted: MarkedScope) {
-    if open == wanted { return }
+    if open == wanted || isCollecting { return }
     endScope()
     page.items.append(.begin(wanted))
     open = wanted
@@ -85,9 +91,20 @@ struct Painter {
     open = nil
   }
 
+  /// The items that painting adds, without scopes; the page stays as it is.
+  mutating func collect(_ paint: (inout Painter) -> Void) -> [DisplayItem] {
+    let items = page.items
+    page.items = []
+    isCollecting = true
+    paint(&self)
+    isCollecting = false
+    defer { page.items = items }
+    return page.items
+  }
+
   /// Shows something that is no content.
-  private mutating func show(_ item: DisplayItem) {
-    enter(.artifact(artifact ?? .layout))
+  mutating func show(_ item: DisplayItem) {
+    if let decorationSlot { enter(.content(decorationSlot)) } else { enter(.artifact(artifact ?? .layout)) }
     page.items.append(item)
   }
 
@@ -113,6 +130,9 @@ struct Painter {
         paintChildren(id, at: origin, line: line)
         artifact = outer
         return
+      }
+      if hasControls, let control = scope.boxes.controls[fragment.box] {
+        return paintControl(id, control, at: origin)
       }
       paintDecoration(fragment, at: origin)
       if clips(fragment.box) {
@@ -151,7 +171,7 @@ struct Painter {
     }
   }
 
-  private mutating func paintChildren(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+  mutating func paintChildren(_ id: FragmentID, at origin: Point, line: FragmentID?) {
     let range = scope.fragments.fragments[Int(id.index)].children
     for index in range {
       let placement = scope.fragments.placements[Int(index)]
@@ -173,7 +193,7 @@ struct Painter {
   }
 
   /// Paints background and border of a box; parts of tables paint what CSS 2.2 §17.5.1 and §17.6 leave to them.
-  private mutating func paintDecoration(_ fragment: Fragment, at origin: Point) {
+  mutating func paintDecoration(_ fragment: Fragment, at origin: Point) {
     let kind = scope.boxes.boxes[Int(fragment.box.index)].kind
     let style = Int(scope.boxes.boxes[Int(fragment.box.index)].style)
     let rect = Rect(origin: origin, size: fragment.size)
@@ -237,7 +257,7 @@ struct Painter {
   }
 
   /// Paints the outline of a box above its content.
-  private mutating func paintOutline(_ fragment: Fragment, at origin: Point) {
+  mutating func paintOutline(_ fragment: Fragment, at origin: Point) {
     let style = Int(scope.boxes.boxes[Int(fragment.box.index)].style)
     guard scope.boxes.styles[style].decoration.outlineWidth > .zero,
       scope.boxes.styles[style].visibility == .visible, scope.boxes[fragment.box].kind != .tableWrapper
@@ -290,7 +310,9 @@ struct Painter {
   }
 
   /// Reports content that the edge of the sheet would cut off; a box that cuts it off before takes note instead.
-  private mutating func checkInside(_ box: BoxID, _ rect: Rect, _ ink: Rect, _ piece: FragmentID) {
+  mutating func checkInside(_ box: BoxID, _ rect: Rect, _ ink: Rect, _ piece: FragmentID) {
+    // What an appearance holds is measured from its field, which was checked itself.
+    if isCollecting { return }
     for index in clips.indices.reversed() {
       clips[index].note(ink, piece)
       if ink.intersection(clips[index].rect) == nil { return }

@@ -44,6 +44,7 @@ struct CascadeRun {
   private var trie: [StyleKey: Int32] = [:]
   private var trieCount: Int32 = 1
   private var attributeBlocks: [String: (normal: Int32, important: Int32)] = [:]
+  private var hintBlocks: [String: Int32] = [:]
   private var root: ComputeContext.Root?
   private let environment: StyleEnvironment
 
@@ -101,6 +102,7 @@ struct CascadeRun {
     }
     if document.elements[position].hasOtherAttributes { collect(rules.byAttribute, element) }
     collect(rules.others, element)
+    if PresentationalHints.exist(for: document.elements[position].name) { collectHints(element) }
     if document.elements[position].hasStyleAttribute { collectAttribute(element, log: &log) }
     if matches.count > 1 { matches.sort { ($0.key, $0.block) < ($1.key, $1.block) } }
   }
@@ -118,6 +120,20 @@ struct CascadeRun {
 
   private mutating func add(_ match: Match, _ pseudo: PseudoElement?) {
     if let pseudo { pseudoMatches.append((pseudo, match)) } else { matches.append(match) }
+  }
+
+  /// Attributes that stand for declarations; weaker than every rule of the author's.
+  private mutating func collectHints(_ element: Int32) {
+    let text = PresentationalHints.declarations(of: NodeID(index: element), in: document.tree)
+    guard !text.isEmpty else { return }
+    let key = RuleIndex.key(.author)
+    if let known = hintBlocks[text] { return matches.append(Match(key: key, block: known)) }
+    var own = DiagnosticLog()
+    let source = StyleText(bytes: Array(text.utf8), base: nil)
+    let block = DeclarationParser(text: source).block(ComponentParser.parse(source, log: &own), log: &own).0
+    let number = store(block.normal, .author)
+    hintBlocks[text] = number
+    matches.append(Match(key: key, block: number))
   }
 
   /// CSS Style Attributes: stronger than every rule of its importance.

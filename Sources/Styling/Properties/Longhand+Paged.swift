@@ -1,4 +1,4 @@
-// CSS GCPM 3: footnotes, bookmarks; CSS Content 3: cross-references.
+// CSS GCPM 3: footnotes, bookmarks; CSS Content 3: cross-references; form fields.
 extension Longhand {
   static let pagedProperties: [Longhand] = [
     .keyword("footnote-display", \.footnoteDisplay),
@@ -11,6 +11,7 @@ extension Longhand {
       reader.contentList().map { .constant($0) }
     },
     .keyword("bookmark-state", \.bookmarkState),
+    .keyword("-vordruck-comb", \.fieldComb),
   ]
 }
 

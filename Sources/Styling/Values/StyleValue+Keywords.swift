@@ -15,6 +15,7 @@ extension CaptionSide: StyleValue {}
 extension TableLayout: StyleValue {}
 extension BreakBetween: StyleValue {}
 extension BreakInside: StyleValue {}
+extension FieldComb: StyleValue {}
 extension FootnoteDisplay: StyleValue {}
 extension FootnotePolicy: StyleValue {}
 extension BookmarkState: StyleValue {}

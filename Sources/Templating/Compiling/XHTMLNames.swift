@@ -9,7 +9,7 @@ enum XHTMLNames {
     "abbr", "ruby", "rt", "rp", "data", "time", "code", "var", "samp", "kbd", "sub", "sup", "i", "b", "u", "mark",
     "bdi",
     "bdo", "span", "ins", "del", "form", "label", "input", "button", "select", "optgroup", "option", "textarea",
-    "output",
+    "output", "progress", "meter", "datalist",
     "fieldset", "legend", "details", "summary",
   ]
 

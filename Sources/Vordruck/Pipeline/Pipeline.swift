@@ -223,13 +223,13 @@ struct Pipeline {
     images.load(from: styled, base: base.id, roots: roots, log: &log)
     guard let tools = engine.textTools(log: &log) else { return }
     if stage == .boxes {
-      var builder = BoxBuilder(styled, images: images.layout)
+      var builder = BoxBuilder(styled, images: images.layout, fill: fill)
       result.dump = Array(builder.build().boxes.dump().utf8)
       return
     }
     var findings = DiagnosticLog()
     var laidOut = Layouter.layout(
-      styled, environment: LayoutEnvironment(text: tools, images: images.layout), log: &findings)
+      styled, environment: LayoutEnvironment(text: tools, images: images.layout, fill: fill), log: &findings)
     let claims = request.conformance != .none && !request.isDraft
     log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
@@ -250,6 +250,17 @@ struct Pipeline {
     let bytes = PDFExporter.export(
       laidOut, fonts: tools.fonts, images: images.rasters, options: options, cache: engine.fontPrograms, log: &log)
     if stage == .pdf { result.dump = bytes } else { result.pdf = bytes }
+  }
+
+  /// What becomes of form controls: pictures of pages cannot be filled in, so they show values.
+  private var fill: FillMode {
+    let isPicture = if case .png = request.format, stage == nil { true } else { false }
+    switch request.fill {
+    case .flat: return .flat
+    case .blank: return .blank
+    case .fillable: return isPicture ? .flat : .fillable
+    case nil: return isPicture ? .flat : .automatic
+    }
   }
 
   /// Pictures of the pages, or their structure as text: both for people who look at unfinished work.

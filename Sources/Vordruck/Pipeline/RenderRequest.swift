@@ -31,9 +31,21 @@ package struct RenderRequest: Sendable {
 
   /// For whom a document can be made.
   package typealias Audience = SchemaFlag.Audience
+  /// What becomes of form controls; nil makes controls fields and leaves lines to sign on as they are.
+  package var fill: Fill?
 
   /// What is made of the pages.
   package var format = Format.pdf
+
+  /// What becomes of form controls.
+  package enum Fill: String, Sendable, CaseIterable {
+    /// Fields to be filled in on the screen, lines to sign on included.
+    case fillable
+    /// Their values are printed.
+    case flat
+    /// Boxes and lines to be filled in by hand.
+    case blank
+  }
 
   /// The forms that a document can take.
   package enum Format: Hashable, Sendable {
