@@ -7,7 +7,7 @@ package enum ImageDiagnostics {
     message: Bilingual(
       de: "„{file}“ ist keine Bilddatei, die Vordruck erkennt.", en: "“{file}” is no image file that Vordruck knows."),
     fix: Bilingual(
-      de: "Speichern Sie das Bild als PNG oder JPEG.", en: "Save the image as PNG or JPEG."),
+      de: "Speichern Sie das Bild als PNG, JPEG oder SVG.", en: "Save the image as PNG, JPEG or SVG."),
     explanation: Bilingual(
       de: "Das Format wird an den ersten Bytes erkannt, nicht am Namen der Datei.",
       en: "The format is recognised by the first bytes, not by the file’s name."))
@@ -15,8 +15,8 @@ package enum ImageDiagnostics {
   package static let unsupportedFormat = DiagnosticDefinition(
     id: "images.unsupported-format", severity: .error,
     message: Bilingual(
-      de: "„{file}“ hat das Format {format}; eingebettet werden PNG und JPEG.",
-      en: "“{file}” has the format {format}; PNG and JPEG are embedded."),
+      de: "„{file}“ hat das Format {format}; eingebettet werden PNG, JPEG und SVG.",
+      en: "“{file}” has the format {format}; PNG, JPEG and SVG are embedded."),
     fix: Bilingual(
       de: "Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es als PNG (Zeichnung) oder JPEG (Foto).",
       en: "Open the image in an image program and save it as PNG (drawing) or JPEG (photograph)."),

@@ -1,6 +1,8 @@
 /// The file formats told apart by their first bytes.
 enum ImageFormat: Hashable {
   case png, jpeg
+  /// SVG, read elsewhere.
+  case drawing
   /// Known by name, but not for embedding.
   case other(String)
 
@@ -19,7 +21,10 @@ enum ImageFormat: Hashable {
     if begins("ftypavif", at: 4) { return .other("AVIF") }
     if begins("ftyphei", at: 4) || begins("ftypmif1", at: 4) { return .other("HEIC") }
     if begins([0, 0, 0, 0x0C, 0x6A, 0x50]) { return .other("JPEG 2000") }
-    if begins("<svg") || begins("<?xml") { return .other("SVG") }
+    // Markup may begin with a byte order mark, blanks and comments.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = bytes[start...].prefix(4096).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if ["<svg", "<?xml", "<!--", "<!DOCTYPE"].contains(where: { first.starts(with: $0.utf8) }) { return .drawing }
     return nil
   }
 }

@@ -59,6 +59,21 @@ extension ElementTree {
       text(string.utf8, at: span, data: dataSpan)
     }
 
+    /// Opens an element like one of another tree, attributes, declarations and places included.
+    package mutating func open(copyOf node: NodeID, in other: ElementTree) {
+      let original = other.nodes[Int(node.index)]
+      let copy = open(
+        original.name, in: original.namespace, attributes: Array(other.attributes(node)), at: original.span,
+        data: original.dataSpan)
+      tree.declarations[copy.index] = other.declarations[node.index]
+    }
+
+    /// Adds the characters of a text node of another tree.
+    package mutating func text(of node: NodeID, in other: ElementTree) {
+      text(
+        other.textBytes(node), at: other.span(node), data: other.dataSpan(node), offsets: other.textOffsets[node.index])
+    }
+
     /// Closes the innermost open element.
     package mutating func close() {
       open.removeLast()

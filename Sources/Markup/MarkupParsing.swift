@@ -110,6 +110,8 @@ import Diagnostics
     let cursor = offset
     let hasSubset = cursor < bytes.count && bytes[cursor] == 0x5B
     guard name != "html" || hasExternal || hasSubset else { return }
+    // Drawing programs name the DTD of SVG 1.1; it is never opened and says nothing that is needed.
+    if name == "svg", !hasSubset { return }
     let start = lastTagStart(before: cursor)
     stop(MarkupDiagnostics.documentType, start..<min(cursor + 1, bytes.count))
   }

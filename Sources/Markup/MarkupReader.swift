@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// Reads an XML file into a tree whose nodes know their bytes.
 ///
-/// UTF-8 only. `<!DOCTYPE html>` is accepted and dropped; every other document type, internal subset, entity declaration
+/// UTF-8 only. `<!DOCTYPE html>`, and that of SVG without a subset, are accepted and dropped; every other document
+/// type, internal subset, entity declaration
 /// and entity reference beyond XML's own five is refused. Nothing outside the file is ever opened.
 package struct MarkupReader {
   /// The tree of a file, or nil when the log received an error.

@@ -124,6 +124,10 @@ package struct ComputedStyle: Hashable, Sendable {
   package var bookmarkLabel: [ContentItem]?
   package var bookmarkState: BookmarkState = .open
 
+  // SVG
+  /// The values of SVG's own properties; nil where all are initial.
+  var vectorStorage: VectorStyleStorage?
+
   /// The initial values.
   package init() {}
 }

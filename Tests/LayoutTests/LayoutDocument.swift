@@ -9,6 +9,13 @@ import Typography
 
 @testable import Layout
 
+/// A provider without any file.
+struct NoFiles: SourceProvider {
+  func load(_ reference: String, from base: SourceID?, at span: SourceSpan?) throws(DiagnosticsError) -> SourceFile {
+    throw DiagnosticsError(Diagnostic(LayoutDiagnostics.imageNotFound, at: span, ["source": .name(reference)]))
+  }
+}
+
 /// A document laid out into pages from mark-up and CSS, for tests.
 struct LayoutDocument {
   let outcome: Layouter.Outcome
@@ -35,7 +42,8 @@ struct LayoutDocument {
       <html xmlns="http://www.w3.org/1999/xhtml" \(html)><head><title>T</title></head><body>\(body)</body></html>
       """
     let file = sources.add(name: "test.xml", bytes: Array(markup.utf8))
-    let document = try #require(MarkupReader.parse(file, log: &log))
+    let parsed = try #require(MarkupReader.parse(file, log: &log))
+    let document = try #require(UseExpansion.expand(parsed, log: &log))
     let base = """
       @page { size: 200pt 100pt; margin: 0 }
       body { font: 10pt/10pt 'Noto Sans'; margin: 0 }
@@ -47,7 +55,8 @@ struct LayoutDocument {
         thead th { vertical-align: bottom }
       }
       """
-    let sheets = [base, css].map { StyleSheet.parse(sources.add(name: "test.css", bytes: Array($0.utf8)), log: &log) }
+    var sheets = [base, css].map { StyleSheet.parse(sources.add(name: "test.css", bytes: Array($0.utf8)), log: &log) }
+    sheets += StyleSources.sheets(of: document, base: file.id, provider: NoFiles(), log: &log)
     let styled = Cascade.style(document: document, author: sheets, log: &log)
     let fonts = try #require(Self.fonts)
     let tools = TextTools(

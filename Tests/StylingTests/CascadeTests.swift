@@ -238,6 +238,34 @@ import Testing
         """)
   }
 
+  @Test func attributesOfDrawingsAreWeak() throws {
+    var log = DiagnosticLog()
+    let sources = SourceMap()
+    let file = sources.add(
+      name: "a.svg",
+      bytes: Array(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" fill="red" font-size="20" opacity=".5" transform="scale(2)"><rect
+        class="c" fill="blue" stroke="green" stroke-width="1e1"/><text font-size="12" fill="wrong" href="#"/></svg>
+        """.utf8))
+    let document = try #require(MarkupReader.parse(file, log: &log))
+    let sheet = StyleSheet.parse(
+      sources.add(name: "a.css", bytes: Array("* { stroke-width: 3px } .c { fill: yellow } :link { fill: blue }".utf8)),
+      log: &log)
+    let tree = Cascade.style(document: document, author: [sheet], log: &log)
+    func style(_ node: Int32) -> ComputedStyle { tree.style(NodeID(index: node)) }
+    #expect(style(0).vector.fill == .color(Color(red: 255, green: 0, blue: 0)))
+    #expect(style(0).vector.opacity == 0.5)
+    #expect(style(0).vector.transform == .scale(x: 2, y: 2))
+    #expect(style(0).fontSize == .pixels(20))
+    #expect(style(1).vector.fill == .color(Color(red: 255, green: 255, blue: 0)))
+    #expect(style(1).vector.strokeWidth == VectorLength(pixels: 3))
+    #expect(style(1).vector.opacity == 1)
+    #expect(style(2).vector.fill == .color(Color(red: 255, green: 0, blue: 0)))
+    #expect(style(2).fontSize == .pixels(12))
+    #expect(log.diagnostics.map(\.definition.id) == ["styling.invalid-value"])
+  }
+
   @Test func shippedClassesAreKnown() {
     let document = StyledDocument("<html><div id=\"r\" class=\"v-row\"/><div id=\"l\" class=\"v-ruled\"/></html>")
     #expect(document.style("r").display == .parallelRow)

@@ -455,6 +455,44 @@ import Testing
     image-orientation: 90deg => styling.invalid-value
     """)
 
+  static let drawings = DeclarationCase.table(
+    """
+    fill: red => fill: #ff0000
+    fill: none => fill: none
+    fill: currentcolor => fill: currentcolor
+    fill: url(#a) => fill: url(#a)
+    fill: url("#a") #00f => fill: url(#a) #0000ff
+    fill: context-stroke => fill: context-stroke
+    fill: 3px => styling.invalid-value
+    fill-opacity: 40% => fill-opacity: 0.4
+    fill-opacity: 7; stroke-opacity: -1 => stroke-opacity: 0
+    fill-rule: evenodd; clip-rule: evenodd => fill-rule: evenodd; clip-rule: evenodd
+    stroke: hsl(0 100% 50%) => stroke: #ff0000
+    stroke-width: 2 => stroke-width: 2px
+    stroke-width: 1.5pt => stroke-width: 2px
+    stroke-width: 5% => stroke-width: 5%
+    stroke-width: -1 => styling.negative-value
+    stroke-linecap: round; stroke-linejoin: bevel => stroke-linecap: round; stroke-linejoin: bevel
+    stroke-linejoin: arcs => styling.unsupported-value
+    stroke-miterlimit: 8 => stroke-miterlimit: 8
+    stroke-miterlimit: 0 => styling.invalid-value
+    stroke-dasharray: 1 2, 3px => stroke-dasharray: 1px 2px 3px
+    stroke-dashoffset: -2 => stroke-dashoffset: -2px
+    paint-order: stroke => paint-order: stroke fill markers
+    marker: url(#m) => marker-start: url(#m); marker-mid: url(#m); marker-end: url(#m)
+    marker-end: none =>
+    text-anchor: middle; dominant-baseline: central => text-anchor: middle; dominant-baseline: central
+    stop-color: blue; stop-opacity: .5 => stop-color: #0000ff; stop-opacity: 0.5
+    vector-effect: non-scaling-stroke => vector-effect: non-scaling-stroke
+    shape-rendering: crispEdges =>
+    opacity: .5 => styling.unsupported-property + opacity: 0.5
+    transform: rotate(90deg) translate(4px, 1em) => styling.unsupported-property + transform: matrix(0, 1, -1, 0, -13.333, 4)
+    transform: turn(3) => styling.invalid-value
+    clip-path: url(#c) => styling.unsupported-property + clip-path: url(#c)
+    mask: url(#c) => styling.unsupported-property + mask: url(#c)
+    filter: blur(3px) => styling.unsupported-property + filter: url()
+    """)
+
   static let columns = DeclarationCase.table(
     """
     column-width: 12em => column-width: 120pt
@@ -557,6 +595,7 @@ import Testing
   @Test(arguments: alignment) func computesAlignment(_ line: DeclarationCase) { check(line) }
   @Test(arguments: columns) func computesColumns(_ line: DeclarationCase) { check(line) }
   @Test(arguments: images) func computesImages(_ line: DeclarationCase) { check(line) }
+  @Test(arguments: drawings) func computesDrawings(_ line: DeclarationCase) { check(line) }
   @Test(arguments: breaks) func computesBreaks(_ line: DeclarationCase) { check(line) }
   @Test(arguments: general) func computesKeywordsAndVariables(_ line: DeclarationCase) { check(line) }
   @Test(arguments: refused) func reportsWhatItDoesNotTake(_ line: DeclarationCase) { check(line) }

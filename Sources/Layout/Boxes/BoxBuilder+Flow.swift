@@ -258,10 +258,6 @@ extension BoxBuilder {
           "\u{200B}".utf8, style: styled.styleIndex[Int(node.index)], language: styled.languageIndex[Int(node.index)],
           origin: origin(of: node), in: parent, context)
         return
-      case "img":
-        flow.hasInk = true
-        image(node, in: parent, context)
-        return
       default: break
       }
     }
@@ -270,6 +266,11 @@ extension BoxBuilder {
       flow.hasInk = true
       let outer = append(makeBox(.atomicInline, for: node), to: parent)
       return control(node, type, in: outer, context)
+    }
+    if isImage(node) {
+      flow.hasInk = true
+      image(node, in: parent, context)
+      return
     }
     if display == .inlineBlock || display == .inlineTable || display == .inlineFlex {
       flow.hasInk = true
@@ -402,7 +403,7 @@ extension BoxBuilder {
     case .node(let element): node = element
     case .pseudo(_, let element): node = element
     }
-    if styled.document.name(node) == "img" { return nil }
+    if isImage(node) { return nil }
     let hasBlocks = if case .node = item { hasBlockInside[Int(node.index)] } else { false }
     let id = result.structure.add(hasBlocks ? .division : .span, to: element, origin: styled.document.span(node))
     context.element = id

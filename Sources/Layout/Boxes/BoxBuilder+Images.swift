@@ -7,22 +7,28 @@ import Styling
 // Images and their alternative texts.
 
 extension BoxBuilder {
-  /// Builds the box of an `img`; with `alt=""` it is decoration, without `alt` an error.
+  /// Whether an element is replaced by an image: `img`, or a drawing in the document.
+  func isImage(_ node: NodeID) -> Bool {
+    switch styled.document.namespace(node) {
+    case .xhtml: styled.document.name(node) == "img"
+    case .svg: styled.document.name(node) == "svg"
+    default: false
+    }
+  }
+
+  /// Builds the box of an image; what is decoration says so, what is not has an alternative text or is an error.
   mutating func image(_ node: NodeID, in parent: Int32, _ context: Context) {
     let document = styled.document
-    let source = document.value("src", of: node) ?? ""
-    let base = (document.attribute("src", of: node)?.span ?? document.span(node))?.source
-    guard var image = images[source, base] else {
-      log.report(report(LayoutDiagnostics.imageNotFound, at: node, ["source": .name(source)]))
-      return
-    }
+    let isDrawing = document.namespace(node) == .svg
+    let source = isDrawing ? "svg" : document.value("src", of: node) ?? ""
+    guard var image = isDrawing ? drawing(node) : file(source, node) else { return }
     let inner = enter(node, context, isInline: true)
     var box = makeBox(.image(result.boxes.images.count), for: node)
     box.style = sizedStyle(of: node)
     if result.boxes.styles[Int(box.style)].imageOrientation == .none { image = image.unturned() }
     result.boxes.images.append(image)
     if let element = context.element {
-      switch document.value("alt", of: node) {
+      switch alternative(of: node) {
       case nil:
         log.report(report(LayoutDiagnostics.imageWithoutAlternative, at: node, ["source": .name(source)]))
       case "": break
@@ -45,13 +51,45 @@ extension BoxBuilder {
     leave(node, inner)
   }
 
+  private mutating func file(_ source: String, _ node: NodeID) -> ImageSource? {
+    let base = (styled.document.attribute("src", of: node)?.span ?? styled.document.span(node))?.source
+    if let image = images[source, base] { return image }
+    log.report(report(LayoutDiagnostics.imageNotFound, at: node, ["source": .name(source)]))
+    return nil
+  }
+
+  private mutating func drawing(_ node: NodeID) -> ImageSource? {
+    let ids = drawingIDs ?? DrawingIDs(styled.document)
+    drawingIDs = ids
+    var drawing = Drawing(styled, root: node, ids: ids)
+    drawing.images = images
+    return ImageSource(drawing)
+  }
+
+  /// The alternative text of an image: "" for decoration, nil when nothing is said (HTML 4.8.3, SVG AAM 1 §8).
+  func alternative(of node: NodeID) -> String? {
+    let document = styled.document
+    if document.namespace(node) == .xhtml { return document.value("alt", of: node) }
+    if isPresentation(node) || document.value("aria-hidden", of: node) == "true" { return "" }
+    let label = document.value("aria-label", of: node).map { Array($0.utf8) }
+    let title = document.children(node).first { document.kind($0) == .element && document.name($0) == "title" }
+    guard let words = label ?? title.map({ Array(document.stringValue($0).utf8) }) else { return nil }
+    let text = BoxBuilder.collapsed(words[...])
+    return text.isEmpty ? nil : text
+  }
+
   /// The style of an image, its attributes `width` and `height` in CSS pixels where the style says `auto`.
   private mutating func sizedStyle(of node: NodeID) -> Int32 {
     let index = styled.styleIndex[Int(node.index)]
+    let isDrawing = styled.document.namespace(node) == .svg
     func attribute(_ name: String) -> Dimension? {
-      styled.document.value(name, of: node).flatMap { Double($0) }.map {
-        .value(LengthPercentage(length: .pixels($0)))
+      guard let value = styled.document.value(name, of: node) else { return nil }
+      guard isDrawing else {
+        return Double(value).map { .value(LengthPercentage(length: .pixels(min(max($0, 0), 1e5)))) }
       }
+      // Absolute sides are the natural size of a drawing; only shares of what is around are left.
+      guard let length = DrawingLength(value), length.unit == "%", (0...1000).contains(length.value) else { return nil }
+      return .value(LengthPercentage(milliPercent: Int32(length.value * 1000)))
     }
     let width = attribute("width")
     let height = attribute("height")

@@ -154,8 +154,7 @@ extension BoxBuilder {
     let document = styled.document
     return document.children(node).contains { child in
       document.kind(child) == .element
-        && (document.name(child) == "img" && !(document.value("alt", of: child) ?? "").isEmpty
-          || containsPicture(child))
+        && (isImage(child) ? !(alternative(of: child) ?? "").isEmpty : containsPicture(child))
     }
   }
 
@@ -265,7 +264,8 @@ extension BoxBuilder {
   private func alternatives(in node: NodeID) -> String {
     let document = styled.document
     return document.children(node).map { child in
-      document.kind(child) == .element ? document.value("alt", of: child) ?? alternatives(in: child) : ""
+      guard document.kind(child) == .element else { return "" }
+      return isImage(child) ? alternative(of: child) ?? "" : alternatives(in: child)
     }.joined()
   }
 

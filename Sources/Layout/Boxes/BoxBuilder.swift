@@ -75,6 +75,8 @@ package struct BoxBuilder {
   let numbersNotesByPage: Bool
   /// Whether the furniture being built shows a page counter, and so differs from page to page.
   var usedPageCounter = false
+  /// The ids of the drawings in the document, once one was met.
+  var drawingIDs: DrawingIDs?
 
   /// Creates the builder of one document.
   package init(_ styled: StyledTree, images: LayoutImages, fill: FillMode = .automatic) {
@@ -222,7 +224,7 @@ package struct BoxBuilder {
     case .parallelRow: parallelRow(node, in: parent, context)
     case .flex, .inlineFlex: flexContainer(node, in: parent, context)
     default:
-      if styled.document.name(node) == "img", styled.document.namespace(node) == .xhtml {
+      if isImage(node) {
         image(node, in: parent, context)
       } else if isSignatureLine(node) {
         signatureLine(node, in: parent, context)
@@ -293,7 +295,7 @@ package struct BoxBuilder {
         return true
       }
       guard ["video", "audio", "canvas", "object", "iframe"].contains(name) else { return false }
-    case .svg: break
+    case .svg: if name == "svg" { return false }
     default: return false
     }
     log.report(report(LayoutDiagnostics.elementNotSupported, at: node, ["element": .name(name)]))

@@ -7,6 +7,8 @@ package struct ImageSource: Sendable {
   package enum Content: Sendable {
     /// Pixels, by their number among the document's raster images.
     case raster(Raster)
+    /// An SVG drawing.
+    case drawing(Drawing)
   }
 
   /// What layout must know of pixels that it never sees.
@@ -43,6 +45,12 @@ package struct ImageSource: Sendable {
   package init(_ raster: Raster) {
     content = .raster(raster)
     size = ImageSource.size(raster, orientation: raster.orientation)
+  }
+
+  /// Creates an image of a drawing.
+  package init(_ drawing: Drawing) {
+    content = .drawing(drawing)
+    size = drawing.size
   }
 
   /// The image with its stored rows as they are (`image-orientation: none`).

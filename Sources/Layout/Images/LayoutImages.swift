@@ -18,9 +18,18 @@ package struct LayoutImages: Sendable {
     for (reference, image) in images { entries[Key(reference: reference, base: nil)] = image }
   }
 
-  /// The image behind a reference (`src`, `url()`) that stands in a file.
+  /// The image behind a reference (`src`, `url()`) that stands in a file; drawings come with the images they show.
   package subscript(reference: String, base: SourceID?) -> ImageSource? {
-    get { entries[Key(reference: reference, base: base)] ?? entries[Key(reference: reference, base: nil)] }
+    get {
+      guard
+        var image = entries[Key(reference: reference, base: base)] ?? entries[Key(reference: reference, base: nil)]
+      else { return nil }
+      if case .drawing(var drawing) = image.content {
+        drawing.images = self
+        image.content = .drawing(drawing)
+      }
+      return image
+    }
     set { entries[Key(reference: reference, base: base)] = newValue }
   }
 }

@@ -7,14 +7,18 @@ extension LayoutScope {
   /// The drawing steps that show an image in a rectangle: `<img>`, backgrounds, markers, generated content.
   ///
   /// The steps have no scopes of their own; whoever paints says whether they are content or decoration. Glyphs of
-  /// drawings go into the arena. `origin` is the place for findings.
-  func items(of image: ImageSource, in rect: Rect, origin: TextOrigin) -> [DisplayItem] {
+  /// drawings go into the arena. `origin` is the place for findings, `nesting` counts the drawings around.
+  func items(of image: ImageSource, in rect: Rect, origin: TextOrigin, nesting: Int = 0) -> [DisplayItem] {
     guard rect.size.width > .zero, rect.size.height > .zero else { return [] }
     switch image.content {
     case .raster(let raster):
       checkResolution(raster, in: rect, origin)
       guard let (stored, map) = raster.orientation.placement(in: rect) else { return [.image(raster.number, rect)] }
       return [.pushTransform(map), .image(raster.number, stored), .popTransform]
+    case .drawing(let drawing):
+      var painter = DrawingPainter(drawing, scope: self, origin: origin, nesting: nesting)
+      painter.paint(into: rect)
+      return painter.items
     }
   }
 

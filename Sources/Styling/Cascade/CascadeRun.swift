@@ -45,6 +45,8 @@ struct CascadeRun {
   private var trieCount: Int32 = 1
   private var attributeBlocks: [String: (normal: Int32, important: Int32)] = [:]
   private var hintBlocks: [String: Int32] = [:]
+  /// The blocks of presentation attributes by what is written in them.
+  private var presentationBlocks: [String: Int32] = [:]
   private var root: ComputeContext.Root?
   private let environment: StyleEnvironment
 
@@ -79,6 +81,7 @@ struct CascadeRun {
       let own = style(matches, parent: parentStyle, log: &log)
       let resolved = resolvingAttributes(own, of: number)
       styleIndex.append(resolved)
+      if styles[Int(resolved)].vectorStorage?.hasEffects == true { reportEffects(of: number, log: &log) }
       let isFootnote = styles[Int(resolved)].float == .footnote
       if isFootnote { collect(rules.footnotes, number) }
       if !pseudoMatches.isEmpty {
@@ -103,6 +106,7 @@ struct CascadeRun {
     if document.elements[position].hasOtherAttributes { collect(rules.byAttribute, element) }
     collect(rules.others, element)
     if PresentationalHints.exist(for: document.elements[position].name) { collectHints(element) }
+    if document.tree.namespace(NodeID(index: element)) == .svg { collectPresentation(element, log: &log) }
     if document.elements[position].hasStyleAttribute { collectAttribute(element, log: &log) }
     if matches.count > 1 { matches.sort { ($0.key, $0.block) < ($1.key, $1.block) } }
   }
@@ -134,6 +138,35 @@ struct CascadeRun {
     let number = store(block.normal, .author)
     hintBlocks[text] = number
     matches.append(Match(key: key, block: number))
+  }
+
+  /// SVG 2 §6.6: weaker than every rule of the author.
+  private mutating func collectPresentation(_ element: Int32, log: inout DiagnosticLog) {
+    let node = NodeID(index: element)
+    let attributes = document.tree.attributes(node).filter { PresentationAttributes.names.contains($0.name) }
+    guard !attributes.isEmpty else { return }
+    let key = attributes.map { "\($0.name)=\($0.value)" }.joined(separator: "\n")
+    var block = presentationBlocks[key]
+    if block == nil {
+      var own = DiagnosticLog()
+      block = store(PresentationAttributes.declarations(of: node, in: document.tree, log: &own), .author)
+      log.append(own)
+      // A mistake is reported wherever it stands.
+      if own.diagnostics.isEmpty { presentationBlocks[key] = block }
+    }
+    if let block, block >= 0 { matches.append(Match(key: RuleIndex.key(.author), block: block)) }
+  }
+
+  /// Says that boxes of a document do not take what drawings do.
+  private func reportEffects(of element: Int32, log: inout DiagnosticLog) {
+    guard document.tree.namespace(NodeID(index: element)) != .svg else { return }
+    for match in matches {
+      for declaration in blocks[Int(match.block)] {
+        guard let name = declaration.effectName else { continue }
+        log.report(
+          Diagnostic(StylingDiagnostics.unsupportedProperty, at: declaration.span, ["property": .name(name)]))
+      }
+    }
   }
 
   /// CSS Style Attributes: stronger than every rule of its importance.
@@ -265,6 +298,20 @@ struct CascadeRun {
     style.bookmarkLabel = style.bookmarkLabel.map(resolved)
     style.stringSet = style.stringSet.map { StringSet(name: $0.name, content: resolved($0.content)) }
     return intern(style, scope: styleScopes[Int(number)])
+  }
+}
+
+extension Declaration {
+  /// The property, if boxes do not take it.
+  fileprivate var effectName: String? {
+    let target: Target
+    switch kind {
+    case .assign(let own, _), .wide(let own, _): target = own
+    case .pending(let name, _, _): return Longhand.drawingOnly.contains(name) ? name : nil
+    case .custom: return nil
+    }
+    let name = PropertyTable.longhands[target.longhand].name
+    return Longhand.drawingOnly.contains(name) ? name : nil
   }
 }
 

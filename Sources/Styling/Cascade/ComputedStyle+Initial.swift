@@ -57,6 +57,7 @@ extension ComputedStyle {
     style.direction = parent.direction
     style.quotes = parent.quotes
     style.imageOrientation = parent.imageOrientation
+    if let vector = parent.vectorStorage?.inherited { style.vector = vector }
     style.listStyleType = parent.listStyleType
     style.listStylePosition = parent.listStylePosition
     style.borderCollapse = parent.borderCollapse

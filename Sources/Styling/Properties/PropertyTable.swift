@@ -42,7 +42,7 @@ enum PropertyTable {
   static let longhands: [Longhand] =
     Longhand.fontProperties + Longhand.textProperties + Longhand.boxProperties + Longhand.contentProperties
     + Longhand.backgroundProperties + Longhand.decorationProperties + Longhand.flexProperties
-    + Longhand.pagedProperties + Longhand.imageProperties
+    + Longhand.pagedProperties + Longhand.imageProperties + Longhand.vectorProperties
 
   /// The longhands' positions.
   static let indices: [String: Int] = Dictionary(uniqueKeysWithValues: longhands.enumerated().map { ($1.name, $0) })

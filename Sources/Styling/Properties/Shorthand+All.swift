@@ -91,6 +91,7 @@ extension Shorthand {
 
   private static let texts: [Shorthand] = [
     .alias("word-wrap", target("overflow-wrap"), in: longhands),
+    .alias("marker", ["start", "mid", "end"].flatMap { target("marker-\($0)") }, in: longhands),
     Shorthand(
       "list-style", targets: target("list-style-type") + target("list-style-position"),
       syntax: "<list-style-type> || <list-style-position>"

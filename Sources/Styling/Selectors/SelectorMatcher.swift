@@ -76,7 +76,10 @@ struct SelectorMatcher {
       let language = index.languages[Int(index.languageIndex[position])].asciiLowercased
       return ranges.contains { SelectorMatcher.matches(language: language, range: $0) }
     case .direction(let direction): return index.isRightToLeft[position] == (direction == .rtl)
-    case .link: return index.tree.value("href", of: NodeID(index: element)) != nil
+    case .link:
+      // Selectors 4 §8.2, HTML §4.16.3: `use` and `link` have an address too, but lead nowhere.
+      let node = NodeID(index: element)
+      return ["a", "area"].contains(index.tree.name(node)) && index.tree.value("href", of: node) != nil
     case .nthChildOf(let pattern, let selectors, let fromEnd):
       let (place, count) = filteredPosition(element, selectors)
       return place > 0 && pattern.matches(fromEnd ? count - place + 1 : place)

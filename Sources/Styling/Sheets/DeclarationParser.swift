@@ -30,6 +30,8 @@ struct DeclarationParser {
     }
     let name = raw.name.asciiLowercased
     guard let property = PropertyTable.properties[name] else {
+      // Drawing programs keep notes of their own under their prefix.
+      if KnownProperties.hints.contains(name) || name.hasPrefix("-inkscape-") { return [] }
       reportUnknown(raw, name, log: &log)
       return []
     }

@@ -22,13 +22,15 @@ package enum StyleSources {
     var sources: [Source] = []
     for index in 0..<document.count {
       let node = NodeID(index: Int32(index))
-      guard document.kind(node) == .element, document.namespace(node) == .xhtml else { continue }
+      guard document.kind(node) == .element else { continue }
+      let isDrawing = document.namespace(node) == .svg
+      guard isDrawing || document.namespace(node) == .xhtml else { continue }
       let media = document.attribute("media", of: node)
       switch document.name(node) {
       case "style":
         guard appliesToPrint(media, log: &log) else { continue }
         sources.append(.inline(text(of: node, in: document), media: media?.value ?? ""))
-      case "link":
+      case "link" where !isDrawing:
         let words = document.value("rel", of: node)?.asciiLowercased.split(separator: " ") ?? []
         guard words.contains("stylesheet"), !words.contains("alternate"),
           let href = document.attribute("href", of: node), appliesToPrint(media, log: &log)

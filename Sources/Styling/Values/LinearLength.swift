@@ -103,7 +103,7 @@ struct LinearLength: Hashable, Sendable {
   }
 
   /// The absolute part (§6) in points; percentages count as nothing.
-  private func points(_ context: ComputeContext) -> Double {
+  func points(_ context: ComputeContext) -> Double {
     var sum = self[.points]
     for term in Term.allCases.dropFirst() where term != .percent && self[term] != 0 {
       sum += self[term] * context.points(term)

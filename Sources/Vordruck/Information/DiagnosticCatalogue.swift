@@ -15,7 +15,8 @@ import Typography
 package enum DiagnosticCatalogue {
   /// All definitions, sorted by id.
   package static let all: [DiagnosticDefinition] = [
-    CaseDataDiagnostics.all, CatalogueDiagnostics.all, FileDiagnostics.all, ImageDiagnostics.all,
+    CaseDataDiagnostics.all, CatalogueDiagnostics.all, DrawingDiagnostics.all, FileDiagnostics.all,
+    ImageDiagnostics.all,
     InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
     PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,
     TypographyDiagnostics.all,

@@ -38,6 +38,9 @@ struct DocumentImages {
       else { continue }
       load(source.value, base: base, at: source.span ?? document.span(node), roots: roots, log: &log)
     }
+    for (reference, place) in document.drawingImages {
+      load(reference, base: base, at: place, roots: roots, log: &log)
+    }
   }
 
   /// Reads what a reference in a file names, once.
@@ -48,7 +51,7 @@ struct DocumentImages {
     guard known.insert(Reference(text: reference, base: place?.source)).inserted else { return }
     do {
       let file = try file(reference, from: place?.source ?? base, at: place, roots)
-      guard let image = source(file, at: place, log: &log) else { return }
+      guard let image = source(file, at: place, roots, log: &log) else { return }
       layout[reference, place?.source] = image
     } catch {
       for diagnostic in error.diagnostics { log.report(diagnostic) }
@@ -66,8 +69,15 @@ struct DocumentImages {
   }
 
   private mutating func source(
-    _ file: SourceFile, at place: SourceSpan?, log: inout DiagnosticLog
+    _ file: SourceFile, at place: SourceSpan?, _ roots: NamedRoots, log: inout DiagnosticLog
   ) -> ImageSource? {
+    if ImageReader.isDrawing(file.bytes) {
+      guard let drawing = Drawing.read(file, at: place, provider: roots, log: &log) else { return nil }
+      for (reference, place) in drawing.imageReferences {
+        load(reference, base: file.id, at: place, roots: roots, log: &log)
+      }
+      return ImageSource(drawing)
+    }
     if let number = numbers[file.bytes] { return source(number) }
     guard let image = ImageReader.read(file, at: place, log: &log) else { return nil }
     numbers[file.bytes] = rasters.count

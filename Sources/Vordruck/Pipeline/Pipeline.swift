@@ -79,7 +79,9 @@ struct Pipeline {
       return
     }
 
-    guard let document = instantiate(prepared, data, office, template, settings) else { return }
+    guard let instance = instantiate(prepared, data, office, template, settings),
+      let document = UseExpansion.expand(instance, log: &log)
+    else { return }
     if stage == .document { return finish(document.dump(result.sources)) }
     if request.writesOParl {
       result.session = SessionObjects(
