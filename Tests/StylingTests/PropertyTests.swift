@@ -568,7 +568,7 @@ import Testing
     -webkit-hyphens: auto => styling.unknown-property → hyphens
     margin-botom: 1pt => styling.unknown-property → margin-bottom
     xyzzy: 1 => styling.unknown-property
-    filter: blur(1pt) => styling.unsupported-property
+    cursor: pointer => styling.unsupported-property
     bleed: 3mm => styling.misplaced-property
     marks: crop => styling.misplaced-property
     size: A4 => styling.misplaced-property
