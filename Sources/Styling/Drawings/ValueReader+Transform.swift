@@ -77,7 +77,7 @@ extension ValueReader {
       let y = name == "scalex" ? 1 : n.count > 1 ? n[1] : n[0]
       return [Step(map: .scale(x: x, y: y))]
     case "rotate":
-      guard let angle = reader.angle() else { return nil }
+      guard let angle = reader.turnAngle() else { return nil }
       _ = reader.comma()
       let turn = Step(map: rotation(angle))
       if reader.isAtEnd { return [turn] }
@@ -87,7 +87,7 @@ extension ValueReader {
         Step(map: .identity, x: centre[0] * -1, y: centre[1] * -1),
       ]
     case "skew", "skewx", "skewy":
-      guard let angles = reader.arguments({ $0.angle() }), (1...2).contains(angles.count),
+      guard let angles = reader.arguments({ $0.turnAngle() }), (1...2).contains(angles.count),
         name == "skew" || angles.count == 1
       else { return nil }
       let x = name == "skewy" ? 0 : angles[0]
@@ -121,7 +121,7 @@ extension ValueReader {
     return length()
   }
 
-  private mutating func angle() -> Double? {
+  private mutating func turnAngle() -> Double? {
     if case .dimension(let value, let unit) = upcoming?.token {
       let degrees: Double
       switch unit.asciiLowercased {
