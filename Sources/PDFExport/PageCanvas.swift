@@ -39,9 +39,10 @@ struct PageCanvas {
     let isTransform: Bool
   }
 
-  init(size: Size, isPretty: Bool) {
+  /// A canvas for a sheet; `medium` is what can be seen where that is more.
+  init(size: Size, medium: Rect? = nil, isPretty: Bool) {
     coordinates = PageCoordinates(height: size.height)
-    visible = Rect(origin: .zero, size: size)
+    visible = medium ?? Rect(origin: .zero, size: size)
     content = PDFContent(isPretty: isPretty)
   }
 

@@ -71,7 +71,7 @@ struct PageContentWriter {
   private mutating func write(_ page: Page) -> [UInt8] {
     places.beginPage()
     pageNumber += 1
-    canvas = PageCanvas(size: page.size, isPretty: isPretty)
+    canvas = PageCanvas(size: page.size, medium: page.medium, isPretty: isPretty)
     canvas.paints = paints
     paints = PaintTable()
     usesTransparency = false

@@ -8,7 +8,7 @@ enum PageWriter {
   /// Reports pages whose edges no reader shows (ISO 19005-2 §6.1.13).
   static func check(_ pages: [Page], _ violations: inout Violations) {
     for (index, page) in pages.enumerated() {
-      let edges = [page.size.width.points, page.size.height.points]
+      let edges = [page.medium.size.width.points, page.medium.size.height.points]
       if edges.contains(where: { $0 < 3 || $0 > 14400 }) {
         violations.report(.pageSize, ["page": .number(index + 1)])
       }
@@ -23,12 +23,12 @@ enum PageWriter {
     file.dictionary(plan.page(index)) { dictionary in
       dictionary.entry("Type", .name("Page"))
       dictionary.entry("Parent", .reference(plan.parent(ofPage: index)))
-      dictionary.entry(
-        "MediaBox",
-        array: [
-          .integer(0), .integer(0), .thousandths(page.size.width.thousandths),
-          .thousandths(page.size.height.thousandths),
-        ])
+      write("MediaBox", page, strip: page.slug, to: &dictionary)
+      if page.slug > .zero {
+        // ISO 32000-1 §14.11.2: what is left after cutting, and what is printed up to.
+        write("TrimBox", page, strip: .zero, to: &dictionary)
+        write("BleedBox", page, strip: page.bleed, to: &dictionary)
+      }
       // Named by each page itself: ISO 19005-2 §6.2.2 forbids inheritance.
       dictionary.entry("Resources", .reference(plan.resources))
       dictionary.entry("Contents", .reference(plan.contents(ofPage: index)))
@@ -50,6 +50,14 @@ enum PageWriter {
           })
       }
     }
+  }
+
+  /// Writes a boundary of a page: the sheet with a strip around.
+  private static func write(_ name: String, _ page: Page, strip: Length, to dictionary: inout PDFSyntax) {
+    let start = (-strip).thousandths
+    let edges = [start, start, (page.size.width + strip).thousandths, (page.size.height + strip).thousandths]
+    let values: [PDFValue] = edges.map { $0 == 0 ? .integer(0) : .thousandths($0) }
+    dictionary.entry(name, array: values)
   }
 
   /// Writes the root of the page tree and the nodes below it.

@@ -5,6 +5,10 @@ package import Geometry
 package struct Page: Sendable {
   /// The sheet.
   package var size: Size
+  /// How far what is printed reaches beyond the sheet on all sides, to be cut off.
+  package var bleed: Length = .zero
+  /// How far the medium reaches beyond the sheet on all sides, bleed and marks included.
+  package var slug: Length = .zero
   /// The display list.
   package var items: [DisplayItem] = []
   /// The active areas.
@@ -16,6 +20,14 @@ package struct Page: Sendable {
 
   /// Creates an empty page.
   package init(size: Size) { self.size = size }
+
+  /// The medium, counted from the sheet's top left corner as all coordinates are.
+  package var medium: Rect { sheet(with: slug) }
+
+  /// The sheet with a strip around.
+  package func sheet(with strip: Length) -> Rect {
+    Rect(x: -strip, y: -strip, width: size.width + strip * 2, height: size.height + strip * 2)
+  }
 }
 
 /// What a stretch of the display list means.

@@ -21,10 +21,13 @@ struct PagePainter {
     self.source = source
     self.rasterizer = rasterizer
     let scale = Double(resolution) / 72
-    maps = [.scale(x: scale, y: scale)]
+    let medium = page.medium
+    maps = [
+      Transform.scale(x: scale, y: scale).after(.translation(x: -medium.minX.points, y: -medium.minY.points))
+    ]
     canvas = Canvas(
-      width: max(1, Int((page.size.width.points * scale).rounded())),
-      height: max(1, Int((page.size.height.points * scale).rounded())), opacity: 255)
+      width: max(1, Int((medium.size.width.points * scale).rounded())),
+      height: max(1, Int((medium.size.height.points * scale).rounded())), opacity: 255)
   }
 
   /// Draws all items in order; scopes of tags show nothing.

@@ -78,10 +78,26 @@ final class Rasterizer {
     let segments = path.segments
     var isOpen = false
     var start = DevicePath.Point(x: 0, y: 0)
+    var hasMoved = false
+    func end() {
+      guard isOpen else { return }
+      // FreeType cannot end a line that has not moved: a dot is the shortest line there is.
+      if !hasMoved {
+        var to = vector(start)
+        to.x += 1
+        unsafe _ = FT_Stroker_LineTo(stroker, &to)
+      }
+      unsafe _ = FT_Stroker_EndSubPath(stroker)
+    }
+    func note(_ point: DevicePath.Point) {
+      let (from, to) = (vector(start), vector(point))
+      hasMoved = hasMoved || from.x != to.x || from.y != to.y
+    }
     for (index, segment) in segments.enumerated() {
       switch segment {
       case .move(let point):
-        if isOpen { unsafe _ = FT_Stroker_EndSubPath(stroker) }
+        end()
+        hasMoved = false
         let rest = segments[(index + 1)...].prefix { if case .move = $0 { false } else { true } }
         let isClosed = rest.contains { if case .close = $0 { true } else { false } }
         var to = vector(point)
@@ -89,9 +105,11 @@ final class Rasterizer {
         start = point
         isOpen = true
       case .line(let point) where isOpen:
+        note(point)
         var to = vector(point)
         unsafe _ = FT_Stroker_LineTo(stroker, &to)
       case .curve(let first, let second, let end) where isOpen:
+        for point in [first, second, end] { note(point) }
         var (a, b, c) = (vector(first), vector(second), vector(end))
         unsafe _ = FT_Stroker_CubicTo(stroker, &a, &b, &c)
       case .close where isOpen:
@@ -100,7 +118,7 @@ final class Rasterizer {
       default: break
       }
     }
-    if isOpen { unsafe _ = FT_Stroker_EndSubPath(stroker) }
+    end()
   }
 
   private func vector(_ point: DevicePath.Point) -> FT_Vector {

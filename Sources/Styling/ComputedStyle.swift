@@ -37,6 +37,8 @@ package struct ComputedStyle: Hashable, Sendable {
   package var decoration = DecorationStyle()
   package var backgroundColor: Color = .transparent
   package var background = BackgroundStyle()
+  /// Opacity and transforms.
+  package var effects = EffectStyle()
   package var boxDecorationBreak: BoxDecorationBreak = .slice
 
   // CSS Flexbox, Box Alignment, Multi-column Layout
@@ -90,6 +92,7 @@ package struct ComputedStyle: Hashable, Sendable {
   // CSS Lists, Generated Content
   package var listStyleType: ListStyleType = .disc
   package var listStylePosition: ListStylePosition = .outside
+  package var listStyleImage: StyleImage = .none
   /// Nil is `normal` (or `none` on a pseudo-element, which then makes no box).
   package var content: [ContentItem]?
   package var counterReset: [CounterChange] = []

@@ -8,6 +8,8 @@ package struct PageStyles: Sendable {
     package var name: String = ""
     /// `:first`.
     package var first = false
+    /// Whether it is the first of a page group: of consecutive pages of one type (GCPM 3 §4.1).
+    package var groupFirst = false
     /// `:blank`.
     package var blank = false
     /// `:left`.
@@ -24,7 +26,7 @@ package struct PageStyles: Sendable {
   /// Resolves the style of one page: called once per distinct combination by layout.
   package let resolve: @Sendable (_ selector: Selector) -> PageStyle
   /// The patterns of `:nth()` that rules name, at most 64.
-  private let patterns: [NthPattern]
+  private let patterns: [PagePattern]
   /// The styles of pages and their margin boxes where rules name files.
   let imageStyles: [ComputedStyle]
 
@@ -32,7 +34,7 @@ package struct PageStyles: Sendable {
   package init(resolve: @escaping @Sendable (Selector) -> PageStyle) { self.init(patterns: [], resolve: resolve) }
 
   init(
-    patterns: [NthPattern], imageStyles: [ComputedStyle] = [], resolve: @escaping @Sendable (Selector) -> PageStyle
+    patterns: [PagePattern], imageStyles: [ComputedStyle] = [], resolve: @escaping @Sendable (Selector) -> PageStyle
   ) {
     self.patterns = patterns
     self.imageStyles = imageStyles
@@ -42,10 +44,14 @@ package struct PageStyles: Sendable {
   /// Whether pages start the numbers of their footnotes anew: `@page { counter-reset: footnote }`.
   package var numbersFootnotes: Bool { resolve(Selector()).style.counterReset.contains { $0.name == "footnote" } }
 
-  /// The patterns that a page fits, counted from one.
-  package func nth(page: Int) -> UInt64 {
+  /// The patterns that a page fits; pages are counted from one in the document and in their group of a type.
+  package func nth(page: Int, group: Int, of name: String) -> UInt64 {
     patterns.isEmpty
-      ? 0 : patterns.enumerated().reduce(0) { $1.element.matches(page) ? $0 | 1 << UInt64($1.offset) : $0 }
+      ? 0
+      : patterns.enumerated().reduce(0) { bits, entry in
+        let number = entry.element.name.isEmpty ? page : entry.element.name == name ? group : 0
+        return number > 0 && entry.element.pattern.matches(number) ? bits | 1 << UInt64(entry.offset) : bits
+      }
   }
 }
 
@@ -80,4 +86,11 @@ package enum MarginBox: String, Hashable, Sendable, CaseIterable {
   case bottomRightCorner = "bottom-right-corner", bottomRight = "bottom-right", bottomCenter = "bottom-center"
   case bottomLeft = "bottom-left", bottomLeftCorner = "bottom-left-corner"
   case leftBottom = "left-bottom", leftMiddle = "left-middle", leftTop = "left-top"
+}
+
+/// The pages of `:nth()`, of all pages or of the groups of a type (GCPM 3 §4.2).
+struct PagePattern: Hashable, Sendable {
+  var pattern: NthPattern
+  /// Empty for all pages.
+  var name = ""
 }

@@ -134,6 +134,8 @@ package enum ContentItem: Hashable, Sendable {
   case targetCounters(ContentTarget, String, separator: String, ListStyleType)
   /// `target-text(url, part)`.
   case targetText(ContentTarget, TextPick)
+  /// `url(…)`.
+  case image(ImageReference)
   /// `leader(…)`: repeats of a text that fill the rest of the line (GCPM 3 §3).
   case leader(String)
 }

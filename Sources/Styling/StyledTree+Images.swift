@@ -13,7 +13,10 @@ extension StyledTree {
 extension ComputedStyle {
   /// The files that this style names.
   var imageReferences: [ImageReference] {
-    guard !background.images.isEmpty else { return [] }
-    return background.images.compactMap { if case .url(let reference) = $0 { reference } else { nil } }
+    guard !background.images.isEmpty || content != nil || listStyleImage != .none else { return [] }
+    var found: [ImageReference] = []
+    for case .url(let reference) in background.images + [listStyleImage] { found.append(reference) }
+    for case .image(let reference) in content ?? [] { found.append(reference) }
+    return found
   }
 }

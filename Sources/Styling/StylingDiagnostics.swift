@@ -323,8 +323,10 @@ package enum StylingDiagnostics {
       en: "Give “font-family”, and “src: url(…)” with a TrueType file."),
     explanation: Bilingual(
       de:
-        "Schriften kommen aus Dateien bei der Vorlage; „local()“ nennt Schriften des Rechners, die nie benutzt werden.",
-      en: "Fonts come from files beside the template; “local()” names fonts of the machine, which are never used."))
+        "Schriften kommen aus Dateien bei der Vorlage; „local()“ nennt Schriften, die Vordruck mitbringt, nie die des "
+        + "Rechners.",
+      en: "Fonts come from files beside the template; “local()” names fonts that come with Vordruck, never those of "
+        + "the machine."))
 
   /// All findings, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [

@@ -37,6 +37,23 @@ package struct FontCoverage: Hashable, Sendable {
     return lower > 0 && scalar <= ends[lower - 1]
   }
 
+  /// The characters that are also in one of some ranges.
+  package func intersection(_ others: [ClosedRange<UInt32>]) -> FontCoverage {
+    var found: [ClosedRange<UInt32>] = []
+    for range in ranges {
+      for other in others where other.overlaps(range) { found.append(range.clamped(to: other)) }
+    }
+    var merged: [ClosedRange<UInt32>] = []
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound <= last.upperBound + 1 {
+        merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return FontCoverage(merged)
+  }
+
   /// The ranges, ascending.
   package var ranges: [ClosedRange<UInt32>] { zip(starts, ends).map { $0...$1 } }
 

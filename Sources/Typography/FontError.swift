@@ -30,7 +30,10 @@ package struct FontError: Error, Hashable, Sendable {
   }
 
   /// The finding for the user.
-  package var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic { diagnostic(at: nil) }
+
+  /// The finding for the user, at the place that names the file.
+  package func diagnostic(at span: SourceSpan?) -> Diagnostic {
     let definition =
       switch kind {
       case .missingFile: TypographyDiagnostics.missingFile
@@ -42,6 +45,6 @@ package struct FontError: Error, Hashable, Sendable {
       }
     var arguments: [String: DiagnosticArgument] = ["file": .name(file)]
     if case .unreadableIndex(let line) = kind { arguments["line"] = .number(line) }
-    return Diagnostic(definition, arguments)
+    return Diagnostic(definition, at: span, arguments)
   }
 }

@@ -18,8 +18,8 @@ extension FontFace {
     }
   }
 
-  /// Whether the licence bits allow embedding a subset: not restricted (2), no "no subsetting", no "bitmaps only".
-  package var allowsSubsetEmbedding: Bool { fsType & 0x000F != 0x0002 && fsType & 0x0300 == 0 }
+  /// Whether the licence bits allow embedding a subset.
+  package var allowsSubsetEmbedding: Bool { record.allowsSubsetEmbedding }
 
   private static let outlineTables = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"]
 

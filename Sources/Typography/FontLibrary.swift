@@ -59,6 +59,34 @@ package final class FontLibrary: Sendable {
     state = Mutex(State(faces: Array(repeating: nil, count: entries.count)))
   }
 
+  private init(_ entries: [Entry], _ facesOfFamily: [String: [FontFaceID]]) {
+    self.entries = entries
+    self.facesOfFamily = facesOfFamily
+    state = Mutex(State(faces: Array(repeating: nil, count: entries.count)))
+  }
+
+  /// A library for one document that brings faces of its own: they come after all others, and their families hide those
+  /// of the same name (CSS Fonts 4 §11.1).
+  package func adding(_ faces: [DocumentFace]) -> FontLibrary {
+    var entries = entries
+    var families: [String: [FontFaceID]] = [:]
+    for face in faces {
+      families[face.record.familyName.lowercased(), default: []].append(FontFaceID(index: Int32(entries.count)))
+      entries.append(Entry(record: face.record, coverage: face.coverage, source: face.source))
+    }
+    return FontLibrary(entries, facesOfFamily.merging(families) { $1 })
+  }
+
+  /// The faces that `local()` means: one by its PostScript name, or a family.
+  package func localFaces(_ name: String) -> [DocumentFace] {
+    let name = name.lowercased()
+    let single = ids.first { record($0).postScriptName.lowercased() == name }
+    return (single.map { [$0] } ?? facesOfFamily[name] ?? []).map { id in
+      let entry = entries[Int(id.index)]
+      return DocumentFace(record: entry.record, coverage: entry.coverage, source: entry.source)
+    }
+  }
+
   /// The number of faces.
   package var count: Int { entries.count }
 
@@ -148,7 +176,13 @@ package final class FontLibrary: Sendable {
     var seen: Set<String> = []
     var faces: [FontFaceID] = []
     for family in candidates where seen.insert(entries[Int(family[0].index)].record.familyName).inserted {
-      faces.append(FontMatching.best(family, weight: key.weight, isItalic: key.isItalic, in: self))
+      let best = FontMatching.best(family, weight: key.weight, isItalic: key.isItalic, in: self)
+      faces.append(best)
+      // Faces of one style may share the characters of a family among them (`unicode-range`).
+      let style = record(best)
+      faces += family.filter {
+        $0 != best && record($0).weight == style.weight && record($0).isItalic == style.isItalic
+      }
     }
     return faces
   }
@@ -156,7 +190,7 @@ package final class FontLibrary: Sendable {
   /// Whether a family has the letters of a script; every family has the characters common to all scripts.
   private func writes(_ script: String, _ family: [FontFaceID]) -> Bool {
     guard let sample = FontFallback.sampleLetter(of: script) else { return script == "Zyyy" }
-    return entries[Int(family[0].index)].coverage.contains(sample)
+    return family.contains { entries[Int($0.index)].coverage.contains(sample) }
   }
 
   private func named(_ families: [String]) -> [[FontFaceID]] {

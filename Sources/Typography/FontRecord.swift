@@ -24,4 +24,7 @@ package struct FontRecord: Hashable, Sendable {
   package var metrics: FontMetrics
   /// The position of the face's characters in the index's `coverages`.
   package var coverage: Int
+
+  /// Whether the licence bits allow embedding a subset: not restricted (2), no "no subsetting", no "bitmaps only".
+  var allowsSubsetEmbedding: Bool { fsType & 0x000F != 0x0002 && fsType & 0x0300 == 0 }
 }

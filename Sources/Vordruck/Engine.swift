@@ -50,6 +50,14 @@ package final class Engine {
     return prepared
   }
 
+  /// Tools for a document that brings fonts of its own.
+  func textTools(adding faces: [DocumentFace], to tools: TextTools) -> TextTools {
+    let fonts = tools.fonts.adding(faces)
+    return TextTools(
+      fonts: fonts, shaper: Shaper(library: fonts), boundaries: BoundaryFinder(),
+      hyphenation: installation.hyphenation)
+  }
+
   /// The worker's tools for setting text, made on first use; nil with a finding when there are no fonts.
   func textTools(log: inout DiagnosticLog) -> TextTools? {
     if let tools { return tools }

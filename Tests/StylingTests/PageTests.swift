@@ -10,6 +10,7 @@ import Testing
     var selector = PageStyles.Selector()
     selector.name = name
     selector.first = first
+    selector.groupFirst = first
     selector.left = left
     selector.right = !left
     selector.blank = blank
@@ -124,13 +125,16 @@ import Testing
   @Test func choosesPagesByTheirNumber() {
     let document = StyledDocument(
       "<html/>",
-      css: "@page :nth(2) { margin-top: 2pt } @page a:nth(3n) { margin-top: 3pt } @page :left { margin-top: 9pt }")
+      css: """
+        @page :nth(2) { margin-top: 2pt } @page a:nth(3n) { margin-top: 3pt } @page :left { margin-top: 9pt }
+        @page :nth(2n + 1 of b) { margin-top: 4pt }
+        """)
     #expect(document.findings == [])
-    func top(_ number: Int, name: String = "") -> Dimension {
+    func top(_ number: Int, name: String = "", group: Int = 1) -> Dimension {
       var selector = PageStyles.Selector()
       selector.name = name
       selector.left = true
-      selector.nth = document.tree.pages.nth(page: number)
+      selector.nth = document.tree.pages.nth(page: number, group: group, of: name)
       return document.tree.pages.resolve(selector).margin.top
     }
     func points(_ value: Double) -> Dimension { .value(LengthPercentage(length: .points(value))) }
@@ -138,6 +142,9 @@ import Testing
     #expect(top(2) == points(2), "nth weighs more than left")
     #expect(top(3) == points(9))
     #expect(top(6, name: "a") == points(3))
+    #expect(top(7, name: "b", group: 3) == points(4), "counted in the group of the type")
+    #expect(top(7, name: "b", group: 2) == points(9))
+    #expect(top(7, name: "a", group: 3) == points(9))
   }
 
   @Test func takesVariablesFromTheRoot() {
@@ -155,6 +162,7 @@ import Testing
     @page { @top-centre { } } => styling.unknown-at-rule → @top-center
     @page { @footnote { @nix { } } } => styling.unknown-at-rule
     @page :nth(x) { } => styling.invalid-page-selector
+    @page :nth(of a) { } => styling.invalid-page-selector
     @page { margin: var(--nix) } => styling.undefined-variable
     @page { bleed: -3mm; marks: crop crop } => styling.invalid-value + styling.invalid-value
     @page { @top-left { bleed: 3mm } } => styling.misplaced-property

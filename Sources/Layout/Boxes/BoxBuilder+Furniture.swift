@@ -30,8 +30,13 @@ extension BoxBuilder {
     return (BoxID(index: first), usedPageCounter)
   }
 
-  /// Builds a margin box at the end of `boxes`, with its text if it has one.
-  mutating func marginBox(_ style: ComputedStyle, text: String, into boxes: inout BoxTree) -> BoxID {
+  /// What stands in the text of a margin box for an image (U+FFFC).
+  static let imagePlaceholder: Character = "\u{FFFC}"
+
+  /// Builds a margin box at the end of `boxes`, with its text and the images in it, if there are any.
+  mutating func marginBox(
+    _ style: ComputedStyle, text: String, images pictures: [ImageReference], into boxes: inout BoxTree
+  ) -> BoxID {
     swap(&boxes, &result.boxes)
     defer { swap(&boxes, &result.boxes) }
     extendLastChild()
@@ -42,9 +47,16 @@ extension BoxBuilder {
     let wrapper = append(Box(kind: .block, style: index, language: 0), to: -1)
     if !text.isEmpty {
       let root = append(makeAnonymous(.inlineRoot, display: .block, in: wrapper), to: wrapper)
-      addText(
-        text.utf8, style: result.boxes.boxes[Int(root)].style, language: 0,
-        origin: TextOrigin(span: nil, dataSpan: nil), in: root, Context(element: nil))
+      var next = pictures.makeIterator()
+      let parts =
+        pictures.isEmpty ? [text[...]] : text.split(separator: Self.imagePlaceholder, omittingEmptySubsequences: false)
+      for (number, part) in parts.enumerated() {
+        if number > 0, let picture = next.next() { decoration(picture, in: root) }
+        guard !part.isEmpty else { continue }
+        addText(
+          part.utf8, style: result.boxes.boxes[Int(root)].style, language: 0,
+          origin: TextOrigin(span: nil, dataSpan: nil), in: root, Context(element: nil))
+      }
     }
     return BoxID(index: wrapper)
   }

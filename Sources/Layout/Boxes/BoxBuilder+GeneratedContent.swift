@@ -59,8 +59,12 @@ extension BoxBuilder {
   mutating func evaluateText(_ content: [ContentItem], of node: NodeID, style: Int32) -> String {
     evaluate(content, of: node, style: style).map { piece in
       if case .text(let text) = piece { return text }
-      let isLeader = if case .leader = piece { true } else { false }
-      let feature = isLeader ? "leader()" : "target-counter(), counter(page)"
+      let feature =
+        switch piece {
+        case .leader: "leader()"
+        case .image: "url()"
+        default: "target-counter(), counter(page)"
+        }
       log.report(report(LayoutDiagnostics.notYet, at: node, ["feature": .name(feature)]))
       return ""
     }.joined()
@@ -106,6 +110,10 @@ extension BoxBuilder {
           // A target of a running element is outside the pages that could tell.
           if pageNumbers == nil { add(kind) } else { text += margin(kind, at: node) }
         }
+      case .image(let reference):
+        if !text.isEmpty { pieces.append(.text(text)) }
+        text = ""
+        pieces.append(.image(reference))
       case .leader(let pattern):
         if !text.isEmpty { pieces.append(.text(text)) }
         text = ""

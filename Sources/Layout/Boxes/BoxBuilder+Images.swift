@@ -101,4 +101,22 @@ extension BoxBuilder {
     result.boxes.styles.append(style)
     return Int32(result.boxes.styles.count - 1)
   }
+
+  /// Adds an image that a style sheet puts into the text: decoration, and no content. One that cannot be read was
+  /// reported where it is named.
+  ///
+  /// A marker keeps half an em clear of the text.
+  mutating func decoration(_ reference: ImageReference, in parent: Int32, isMarker: Bool = false) {
+    guard let image = images[reference.source, reference.span?.source] else { return }
+    var box = makeAnonymous(.image(result.boxes.images.count), display: .inline, in: parent)
+    if isMarker {
+      var style = result.boxes.styles[Int(box.style)]
+      let gap = Dimension.value(LengthPercentage(length: style.fontSize / 2))
+      if style.direction == .rtl { style.margin.left = gap } else { style.margin.right = gap }
+      result.boxes.styles.append(style)
+      box.style = Int32(result.boxes.styles.count - 1)
+    }
+    result.boxes.images.append(image)
+    _ = append(box, to: parent)
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Pages
 import Styling
@@ -19,8 +20,9 @@ extension BoxBuilder {
   mutating func listItem(_ node: NodeID, in parent: Int32, _ context: Context) {
     let item = enter(node, context, isInline: false)
     let markerStyle = styled.pseudoStyles[PseudoKey(node: node, pseudo: .marker)]
-    let text = markerText(of: node, style: markerStyle)
     let style = Int(styled.styleIndex[Int(node.index)])
+    let picture = markerImage(style, markerStyle)
+    let text = picture == nil ? markerText(of: node, style: markerStyle) : ""
     let isInside =
       styled.styles[style].listStylePosition == .inside && !hasBlockInside[Int(node.index)] && !text.isEmpty
     var box = makeBox(.block, for: node)
@@ -39,7 +41,14 @@ extension BoxBuilder {
       addText(
         text.utf8, style: marker.style, language: marker.language, origin: marker.origin, in: markerIndex, label)
     }
-    if isInside {
+    if let picture {
+      let marker = append(makeAnonymous(.marker, display: .block, in: index), to: index)
+      decoration(picture, in: marker, isMarker: true)
+      var flow = Flow(container: index, ownsRoot: false)
+      let inner = body(of: node, item)
+      for piece in items(of: node) { add(piece, to: &flow, inner) }
+      close(&flow, inner)
+    } else if isInside {
       contents(of: node, in: index, item, marker: text)
     } else if text.isEmpty {
       contents(of: node, in: index, body(of: node, item))
@@ -75,6 +84,15 @@ extension BoxBuilder {
     inner.role = .listBody
     inner.hasBlocks = hasBlockInside[Int(node.index)]
     return inner
+  }
+
+  /// The image of `list-style-image`, unless the marker has content of its own or the image cannot be read.
+  private func markerImage(_ style: Int, _ markerStyle: Int32?) -> ImageReference? {
+    guard case .url(let reference) = styled.styles[style].listStyleImage,
+      images[reference.source, reference.span?.source] != nil,
+      markerStyle.map({ styled.styles[Int($0)].content == nil }) ?? true
+    else { return nil }
+    return reference
   }
 
   private mutating func markerText(of node: NodeID, style: Int32?) -> String {

@@ -10,6 +10,7 @@ extension BoxBuilder {
   enum GeneratedPiece {
     case text(String)
     case reference(PageReference.Kind)
+    case image(ImageReference)
     /// What fills the rest of the line, with repeats of a text.
     case leader(String)
   }
@@ -62,6 +63,7 @@ extension BoxBuilder {
         addText(
           pattern.utf8, style: style, language: language, origin: origin(of: node), in: parent, context,
           kind: .leader)
+      case .image(let reference): decoration(reference, in: parent)
       case .reference(let kind):
         var box = Box(kind: .text, style: style, language: language)
         box.origin = origin(of: node)

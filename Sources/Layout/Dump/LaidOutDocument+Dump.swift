@@ -6,7 +6,8 @@ extension LaidOutDocument {
   package func pagesDump() -> String {
     var text = ""
     for (number, page) in pages.enumerated() {
-      text += "page \(number + 1) \(page.size.width)×\(page.size.height)\n"
+      text += "page \(number + 1) \(page.size.width)×\(page.size.height)"
+      text += page.slug > .zero ? " bleed \(page.bleed) slug \(page.slug)\n" : "\n"
       for item in page.items { text += line(item) }
       for link in page.links {
         text += "  link \(describe(link.rect)) \(describe(link.target)) “\(link.description)”\n"

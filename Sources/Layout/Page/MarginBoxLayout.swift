@@ -1,16 +1,23 @@
 import Geometry
 import Styling
 
-/// The rectangles of a page's margin boxes (CSS Paged Media 3 §6.3, widths by §6.3.2 without its flexible minimum).
+/// The rectangles of a page's margin boxes (CSS Paged Media 3 §5.3).
 struct MarginBoxLayout {
-  /// The outer sizes that a box asks for.
+  /// What a box asks for along the side of the page at which it stands, edges included.
   struct Wish {
-    /// The width with no line broken, edges included.
+    /// The length below which content would reach over.
+    var minContent: Length
+    /// The length at which no line is broken.
     var maxContent: Length
-    /// The given outer width, nil for `auto`.
-    var width: Length?
-    /// The given outer height, nil for `auto`.
-    var height: Length?
+    /// The given length, nil for `auto`.
+    var given: Length?
+    /// What it must not be shorter than.
+    var minimum: Length = .zero
+    /// What it must not be longer than.
+    var maximum: Length?
+
+    fileprivate var low: Length { given ?? minContent }
+    fileprivate var high: Length { given ?? maxContent }
   }
 
   private let geometry: PageGeometry
@@ -34,27 +41,26 @@ struct MarginBoxLayout {
     case .bottomLeftCorner: return Rect(x: .zero, y: bottom, width: margin.left, height: margin.bottom)
     case .bottomRightCorner: return Rect(x: right, y: bottom, width: margin.right, height: margin.bottom)
     case .topLeft, .topCenter, .topRight:
-      let (start, length) = place(box, in: [.topLeft, .topCenter, .topRight], margin.left, right, \.asWidth)
+      let (start, length) = place(box, in: [.topLeft, .topCenter, .topRight], margin.left, right)
       return Rect(x: start, y: .zero, width: length, height: margin.top)
     case .bottomLeft, .bottomCenter, .bottomRight:
-      let (start, length) = place(box, in: [.bottomLeft, .bottomCenter, .bottomRight], margin.left, right, \.asWidth)
+      let (start, length) = place(box, in: [.bottomLeft, .bottomCenter, .bottomRight], margin.left, right)
       return Rect(x: start, y: bottom, width: length, height: margin.bottom)
     case .leftTop, .leftMiddle, .leftBottom:
-      let (start, length) = place(box, in: [.leftTop, .leftMiddle, .leftBottom], margin.top, bottom, \.asHeight)
+      let (start, length) = place(box, in: [.leftTop, .leftMiddle, .leftBottom], margin.top, bottom)
       return Rect(x: .zero, y: start, width: margin.left, height: length)
     case .rightTop, .rightMiddle, .rightBottom:
-      let (start, length) = place(box, in: [.rightTop, .rightMiddle, .rightBottom], margin.top, bottom, \.asHeight)
+      let (start, length) = place(box, in: [.rightTop, .rightMiddle, .rightBottom], margin.top, bottom)
       return Rect(x: right, y: start, width: margin.right, height: length)
     }
   }
 
   /// The place of one of three boxes along a side of the page.
   private func place(
-    _ box: MarginBox, in side: [MarginBox], _ from: Length, _ to: Length, _ extent: KeyPath<Wish, Extent>
+    _ box: MarginBox, in side: [MarginBox], _ from: Length, _ to: Length
   ) -> (start: Length, length: Length) {
     let available = to - from
-    let wishes = side.map { self.wishes[$0]?[keyPath: extent] }
-    let lengths = self.lengths(wishes, available)
+    let lengths = MarginBoxLayout.lengths(side.map { wishes[$0] }, available)
     switch side.firstIndex(of: box) {
     case 0: return (from, lengths[0])
     case 1: return (from + (available - lengths[1]) / 2, lengths[1])
@@ -62,23 +68,48 @@ struct MarginBoxLayout {
     }
   }
 
-  /// §6.3.2: the middle box is centred, so it competes with twice the larger of the outer ones.
-  private func lengths(_ wishes: [Extent?], _ available: Length) -> [Length] {
+  /// The lengths of three boxes: once freely, then with those at their limits that went beyond them.
+  static func lengths(_ wishes: [Wish?], _ available: Length) -> [Length] {
+    var wishes = wishes
+    var lengths = flexed(wishes, available)
+    var isChanged = false
+    for index in wishes.indices {
+      if let maximum = wishes[index]?.maximum, lengths[index] > maximum {
+        wishes[index]?.given = maximum
+        isChanged = true
+      }
+    }
+    if isChanged { lengths = flexed(wishes, available) }
+    isChanged = false
+    for index in wishes.indices {
+      if let minimum = wishes[index]?.minimum, lengths[index] < minimum {
+        wishes[index]?.given = minimum
+        isChanged = true
+      }
+    }
+    return isChanged ? flexed(wishes, available) : lengths
+  }
+
+  /// §5.3.2.3: the middle box is centred, so it competes with twice the larger of the outer ones.
+  private static func flexed(_ wishes: [Wish?], _ available: Length) -> [Length] {
     var lengths = wishes.map { $0?.given ?? .zero }
     if let middle = wishes[1] {
-      let outer = max(wish(wishes[0]), wish(wishes[2])) * 2
+      let outer = [wishes[0], wishes[2]].compactMap { $0 }
       if middle.given == nil {
-        lengths[1] =
-          outer == .zero ? available : share(middle.maxContent, against: outer, of: available)
+        let both = Wish(
+          minContent: (outer.map(\.low).max() ?? .zero) * 2, maxContent: (outer.map(\.high).max() ?? .zero) * 2)
+        lengths[1] = outer.isEmpty ? available : share(middle, both, available)
       }
       let rest = max(available - lengths[1], .zero) / 2
-      for index in [0, 2] where wishes[index] != nil && wishes[index]?.given == nil { lengths[index] = rest }
+      for index in [0, 2] {
+        if let wish = wishes[index], wish.given == nil { lengths[index] = rest }
+      }
       return lengths
     }
     switch (wishes[0], wishes[2]) {
     case (.some(let first), .some(let last)):
       if first.given == nil, last.given == nil {
-        lengths[0] = share(first.maxContent, against: last.maxContent, of: available)
+        lengths[0] = share(first, last, available)
         lengths[2] = available - lengths[0]
       } else if first.given == nil {
         lengths[0] = max(available - lengths[2], .zero)
@@ -92,25 +123,17 @@ struct MarginBoxLayout {
     return lengths
   }
 
-  private func wish(_ extent: Extent?) -> Length { extent.map { $0.given ?? $0.maxContent } ?? .zero }
-
-  /// Divides in proportion to what both want.
-  private func share(_ own: Length, against other: Length, of available: Length) -> Length {
-    let sum = own + other
-    return sum == .zero ? available / 2 : available.scaled(by: own.units, over: sum.units)
-  }
-
-  /// A wish along one axis.
-  struct Extent {
-    var maxContent: Length
-    var given: Length?
-  }
-}
-
-extension MarginBoxLayout.Wish {
-  fileprivate var asWidth: MarginBoxLayout.Extent { MarginBoxLayout.Extent(maxContent: maxContent, given: width) }
-  /// Heights of `auto` share a side in equal parts.
-  fileprivate var asHeight: MarginBoxLayout.Extent {
-    MarginBoxLayout.Extent(maxContent: Length.points(1), given: height)
+  /// The part of the first of two: what is left beyond the longest lines is divided as these are, else what is left
+  /// beyond the narrowest as both can grow.
+  private static func share(_ first: Wish, _ second: Wish, _ available: Length) -> Length {
+    let high = first.high + second.high
+    if high == .zero { return available / 2 }
+    if available >= high { return available.scaled(by: first.high.units, over: high.units) }
+    let low = first.low + second.low
+    if available > low {
+      let growth = first.high - first.low
+      return first.low + (available - low).scaled(by: growth.units, over: (high - low).units)
+    }
+    return low == .zero ? .zero : available.scaled(by: first.low.units, over: low.units)
   }
 }

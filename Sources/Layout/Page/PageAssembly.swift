@@ -23,6 +23,8 @@ struct PageAssembly {
   /// Paints what is in the flow of the next page.
   mutating func paint(_ laid: LaidPage, _ geometry: PageGeometry) {
     var page = Page(size: geometry.style.size)
+    page.bleed = geometry.style.bleed
+    page.slug = geometry.slug
     painter.paint(laid.placements, onto: &page, index: pages.count)
     pages.append(page)
   }
@@ -40,6 +42,8 @@ struct PageAssembly {
     for (index, laid) in paginator.pages.enumerated() {
       pages[index].label = furniture.label(page: index, geometries[laid.geometry].style)
       var behind = Page(size: pages[index].size)
+      behind.bleed = pages[index].bleed
+      behind.slug = pages[index].slug
       painter.paintSheet(geometries[laid.geometry], onto: &behind)
       for piece in furniture.fixedPieces(page: index, geometry: laid.geometry, geometries) {
         painter.paint([piece.placement], onto: &behind, index: index, artifact: piece.kind)

@@ -158,7 +158,12 @@ struct PageFurniture {
       guard let style = styles[box], let items = style.content else { continue }
       contents.append(content(box, style, items, page: page, geometry: geometry))
     }
-    let wishes = Dictionary(uniqueKeysWithValues: contents.map { ($0.box, wish(of: $0, geometries[geometry])) })
+    let sides = contents.map(\.box.side)
+    let wishes = Dictionary(
+      uniqueKeysWithValues: contents.map { content in
+        let isAlone = sides.filter { $0 == content.box.side }.count == 1
+        return (content.box, wish(of: content, geometries[geometry], isAlone: isAlone))
+      })
     let layout = MarginBoxLayout(geometries[geometry], wishes: wishes)
     var pieces: [Piece] = []
     for content in contents {
@@ -174,6 +179,7 @@ struct PageFurniture {
     _ box: MarginBox, _ style: ComputedStyle, _ items: [ContentItem], page: Int, geometry: Int
   ) -> Content {
     var text = ""
+    var pictures: [ImageReference] = []
     var element: Int?
     for item in items {
       switch item {
@@ -187,6 +193,9 @@ struct PageFurniture {
       case .openQuote, .closeQuote, .noOpenQuote, .noCloseQuote, .elementText, .targetCounter, .targetCounters,
         .targetText:
         break
+      case .image(let reference):
+        text.append(BoxBuilder.imagePlaceholder)
+        pictures.append(reference)
       case .leader:
         if !hasReportedLeader {
           scope.log.report(
@@ -199,7 +208,7 @@ struct PageFurniture {
     if let known = built[key] {
       return Content(box: box, style: style, text: text, furniture: element, built: known, varies: false)
     }
-    let wrapper = builder.marginBox(style, text: text, into: &scope.boxes)
+    let wrapper = builder.marginBox(style, text: text, images: pictures, into: &scope.boxes)
     var varies = false
     if let element {
       varies =
@@ -249,18 +258,43 @@ struct PageFurniture {
     return number == page + 1 ? "" : String(number)
   }
 
-  private func wish(of content: Content, _ geometry: PageGeometry) -> MarginBoxLayout.Wish {
+  /// What a margin box asks for: a width above and below the page area, a height beside it.
+  private func wish(of content: Content, _ geometry: PageGeometry, isAlone: Bool) -> MarginBoxLayout.Wish {
     let metrics = scope.metrics(content.built)
-    let size = geometry.style.size
     let edges = outerEdges(metrics, geometry)
-    func outer(_ value: Dimension, _ basis: Length, _ inset: Length, _ margin: Length) -> Length? {
-      value.resolved(against: basis).map { (metrics.isBorderBox ? $0 : $0 + inset) + margin }
+    let inner = metrics.usedPadding(geometry.style.size.width) + metrics.border
+    let isVertical = content.box.isBesideArea
+    let (outerEdge, innerEdge) = isVertical ? (edges.vertical, inner.vertical) : (edges.horizontal, inner.horizontal)
+    let basis = isVertical ? geometry.borderBox.size.height : geometry.borderBox.size.width
+    func outer(_ value: Dimension) -> Length? {
+      value.resolved(against: basis).map {
+        (metrics.isBorderBox ? max($0, innerEdge) : $0 + innerEdge) + outerEdge - innerEdge
+      }
     }
-    let inner = metrics.usedPadding(size.width) + metrics.border
+    var sizes = ContentSizes.zero
+    if !isVertical {
+      sizes = scope.contentSizes(content.built)
+    } else if !isAlone {
+      let margin = content.box.isLeft ? geometry.margin.left : geometry.margin.right
+      let height = contentHeight(of: content.built, width: max(margin - edges.horizontal, .zero)) - inner.vertical
+      sizes = ContentSizes(minContent: height, maxContent: height)
+    }
     return MarginBoxLayout.Wish(
-      maxContent: scope.contentSizes(content.built).maxContent + edges.horizontal,
-      width: outer(metrics.width, geometry.borderBox.size.width, inner.horizontal, edges.horizontal - inner.horizontal),
-      height: outer(metrics.height, geometry.borderBox.size.height, inner.vertical, edges.vertical - inner.vertical))
+      minContent: sizes.minContent + outerEdge, maxContent: sizes.maxContent + outerEdge,
+      given: outer(isVertical ? metrics.height : metrics.width),
+      minimum: outer(isVertical ? metrics.minHeight : metrics.minWidth) ?? .zero,
+      maximum: outer(isVertical ? metrics.maxHeight : metrics.maxWidth))
+  }
+
+  /// The height of a box's border box at a width of its content.
+  private func contentHeight(of box: BoxID, width: Length) -> Length {
+    let absolutes = scope.pendingAbsolutes.count
+    var space = Space(inlineSize: width, isRightToLeft: scope.metrics(box).isRightToLeft)
+    space.usedContentWidth = width
+    space.ignoresHeight = true
+    let height = scope.layout(box, space).size.height
+    scope.pendingAbsolutes.removeSubrange(absolutes...)
+    return height
   }
 
   private func outerEdges(_ metrics: BoxMetrics, _ geometry: PageGeometry) -> Edges<Length> {
@@ -330,6 +364,23 @@ extension MarginBox {
     case .topLeftCorner, .topLeft, .topCenter, .topRight, .topRightCorner: .header
     case .bottomLeftCorner, .bottomLeft, .bottomCenter, .bottomRight, .bottomRightCorner: .footer
     default: .pagination
+    }
+  }
+
+  /// Whether the box stands to the left or to the right of the page area.
+  fileprivate var isBesideArea: Bool { side == .left || side == .right }
+
+  /// Whether it stands to the left.
+  fileprivate var isLeft: Bool { side == .left }
+
+  /// The side of the page along which boxes share the room; nil for corners.
+  fileprivate var side: BoxSide? {
+    switch self {
+    case .topLeft, .topCenter, .topRight: .top
+    case .bottomLeft, .bottomCenter, .bottomRight: .bottom
+    case .leftTop, .leftMiddle, .leftBottom: .left
+    case .rightTop, .rightMiddle, .rightBottom: .right
+    default: nil
     }
   }
 }

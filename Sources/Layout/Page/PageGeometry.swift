@@ -30,6 +30,9 @@ struct PageGeometry: Sendable {
       x: inset.left, y: inset.top, width: size.width - inset.horizontal, height: size.height - inset.vertical)
   }
 
+  /// How far the medium reaches beyond the sheet.
+  var slug: Length { style.bleed + (style.hasCropMarks || style.hasCrossMarks ? PrinterMarks.room : .zero) }
+
   /// The border box of the page context.
   var borderBox: Rect {
     Rect(

@@ -25,6 +25,8 @@ struct Paginator {
   /// The notes that go on, and the boxes of footnote areas by kind of page.
   private var waiting: [NoteArea.Waiting] = []
   private var areaBoxes: [Int: BoxID] = [:]
+  /// The page group that the next page may go on: its type and its pages so far.
+  private var group = (name: "", count: 0)
   var geometries: PageGeometries
   /// The pages so far, without what stands on them once they are painted.
   private(set) var pages: [LaidPage] = []
@@ -52,8 +54,10 @@ struct Paginator {
             LayoutDiagnostics.tooManyPages, at: origin.span, data: origin.dataSpan, ["limit": .number(pageLimit)]))
         return
       }
+      let first = token.map { $0.beginning } ?? root
+      if forced != nil, let first, begins(first, pageType: name) { group.count = 0 }
       var page = makePage(name: name, blank: false)
-      page.first = token.map { $0.beginning } ?? root
+      page.first = first
       let area = geometries.all[page.geometry].area
       guard area.size.width > .zero, area.size.height > .zero else {
         scope.log.report(Diagnostic(LayoutDiagnostics.pageTooSmall, at: scope.boxes[root].origin.span))
@@ -207,6 +211,18 @@ struct Paginator {
     pages.append(page)
   }
 
+  /// Whether a box that begins a page, or one that begins with it, asks for a type of page itself: then a page group
+  /// begins, even after pages of the same type (GCPM 3 §4.1).
+  private func begins(_ first: BoxID, pageType name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    var current: BoxID? = first
+    while let box = current {
+      if scope.boxes.styles[Int(scope.boxes[box].style)].page == name { return true }
+      current = scope.firstInFlow(box)
+    }
+    return false
+  }
+
   private func isRight(_ index: Int) -> Bool { index.isMultiple(of: 2) == startsRight }
 
   private mutating func makePage(name: String, blank: Bool) -> LaidPage {
@@ -216,7 +232,11 @@ struct Paginator {
     selector.blank = blank
     selector.right = isRight(pages.count)
     selector.left = !selector.right
-    selector.nth = styles.nth(page: pages.count + 1)
+    if !blank {
+      group = group.name == name ? (name, group.count + 1) : (name, 1)
+      selector.groupFirst = !name.isEmpty && group.count == 1
+    }
+    selector.nth = styles.nth(page: pages.count + 1, group: blank ? 0 : group.count, of: name)
     return LaidPage(geometry: geometries.index(selector), selector: selector)
   }
 }

@@ -5,7 +5,7 @@ import Styling
 /// The edge at which a box cuts off its content (CSS Overflow 3 §3), and what it has cut off so far.
 struct OverflowClip {
   /// What can be seen: the padding box, without limit where only the other axis is cut.
-  let rect: Rect
+  var rect: Rect
   /// The same with rounded corners.
   let path: Path
   /// How many lines and pictures are cut.

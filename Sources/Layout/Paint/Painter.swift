@@ -27,6 +27,8 @@ struct Painter {
   private var lastLink: (link: Int32, line: FragmentID, area: Int)?
   /// The boxes around the place where painting stands that cut their content off, outermost first.
   private var clips: [OverflowClip] = []
+  /// From the coordinates in which painting stands to the page's.
+  private var map = Transform.identity
 
   init(_ scope: LayoutScope, _ formatting: FormattingStructure, _ images: LayoutImages) {
     self.scope = scope
@@ -57,22 +59,30 @@ struct Painter {
     let style = geometry.style.style
     let whole = Fragment(kind: .box, box: BoxID(index: 0), size: geometry.borderBox.size)
     let decoration = BoxDecoration(style, whole, geometry.borderBox)
-    let sheet = Rect(origin: .zero, size: geometry.style.size)
+    // CSS Paged Media 3 §7.3: the page's background reaches into the bleed.
+    let sheet = self.page.sheet(with: geometry.style.bleed)
     var background = BackgroundPainting(
-      decoration: decoration, padding: geometry.padding, page: sheet, canvas: RoundedRectangle(sheet), images: images,
+      decoration: decoration, padding: geometry.padding, page: self.page.sheet(with: .zero),
+      canvas: RoundedRectangle(sheet), images: images,
       scope: scope,
       origin: TextOrigin(span: nil, dataSpan: nil))
     for item in background.items(style.backgroundColor, style.background) { show(item) }
     if let canvasStyle {
       // CSS Paged Media 3 §4.2: the canvas is painted inside the page's border, anchored at the page area.
       background = BackgroundPainting(
-        decoration: BoxDecoration(RoundedRectangle(geometry.area), all: .none), padding: .zero, page: sheet,
+        decoration: BoxDecoration(RoundedRectangle(geometry.area), all: .none), padding: .zero,
+        page: self.page.sheet(with: .zero),
         canvas: decoration.shape, images: images, scope: scope,
         origin: TextOrigin(span: nil, dataSpan: nil))
       let root = scope.boxes.styles[canvasStyle]
       for item in background.items(root.backgroundColor, root.background) { show(item) }
     }
     for item in decoration.borders() { show(item) }
+    let marks = PrinterMarks.items(geometry.style)
+    if !marks.isEmpty {
+      enter(.artifact(.page))
+      self.page.items += marks
+    }
     endScope()
     swap(&self.page, &page)
   }
@@ -121,7 +131,7 @@ struct Painter {
   private mutating func paint(_ id: FragmentID, at origin: Point, line: FragmentID?) {
     let fragment = scope.fragments[id]
     let box = Int(fragment.box.index)
-    if artifact == nil, !fragment.isRepeated { places.note(fragment.box, page: pageIndex, origin) }
+    if artifact == nil, !fragment.isRepeated { places.note(fragment.box, page: pageIndex, map.apply(origin)) }
     switch fragment.kind {
     case .box:
       if fragment.isRepeated {
@@ -134,13 +144,11 @@ struct Painter {
       if hasControls, let control = scope.boxes.controls[fragment.box] {
         return paintControl(id, control, at: origin)
       }
-      paintDecoration(fragment, at: origin)
-      if clips(fragment.box) {
-        paintClipped(id, at: origin, line: line)
+      if takesEffect(fragment.box) {
+        paintWithEffects(id, at: origin, line: line)
       } else {
-        paintChildren(id, at: origin, line: line)
+        paintBox(id, at: origin, line: line)
       }
-      paintOutline(fragment, at: origin)
     case .line: paintChildren(id, at: origin, line: id)
     case .text(let number):
       var run = scope.fragments.runs[Int(number)]
@@ -158,7 +166,7 @@ struct Painter {
       let rect = Rect(origin: origin, size: fragment.size)
       paint(scope.boxes.images[index], of: fragment.box, in: rect)
       checkInside(fragment.box, rect, rect, id)
-      noteFigure(fragment.box, visible(rect))
+      noteFigure(fragment.box, visible(map == .identity ? rect : map.bounds(of: rect)))
       if hasLinks { addLink(fragment, rect, line ?? id, run: nil) }
     case .ornament(let number):
       var run = scope.fragments.runs[Int(number)]
@@ -169,6 +177,47 @@ struct Painter {
     case .edge(let color, let style):
       for item in StyledLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     }
+  }
+
+  private mutating func paintBox(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+    let fragment = scope.fragments[id]
+    paintDecoration(fragment, at: origin)
+    if clips(fragment.box) {
+      paintClipped(id, at: origin, line: line)
+    } else {
+      paintChildren(id, at: origin, line: line)
+    }
+    paintOutline(fragment, at: origin)
+  }
+
+  /// Whether a box is transformed or see-through; inline boxes are never transformed (CSS Transforms 1 §2), and a
+  /// table's wrapper leaves both to the grid.
+  private func takesEffect(_ box: BoxID) -> Bool {
+    guard !scope.boxes.styles[Int(scope.boxes[box].style)].effects.isEmpty else { return false }
+    return scope.boxes[box].kind != .tableWrapper
+  }
+
+  /// Paints a box with its opacity and its transform.
+  private mutating func paintWithEffects(_ id: FragmentID, at origin: Point, line: FragmentID?) {
+    let fragment = scope.fragments[id]
+    let effects = scope.boxes.styles[Int(scope.boxes[fragment.box].style)].effects
+    let isTransformed = !effects.transforms.isEmpty && scope.boxes[fragment.box].kind != .inline
+    let outer = map
+    endScope()
+    if effects.opacity < 1 {
+      page.items.append(.pushGroup(opacity: UInt8((effects.opacity * 255).rounded())))
+    }
+    if isTransformed {
+      // What is squeezed to nothing is still there to be read aloud: a very thin shape of it.
+      let inner = BoxEffects.map(effects, of: Rect(origin: origin, size: fragment.size)) ?? .scale(x: 1e-5, y: 1e-5)
+      page.items.append(.pushTransform(inner))
+      map = outer.after(inner)
+    }
+    paintBox(id, at: origin, line: line)
+    endScope()
+    map = outer
+    if isTransformed { page.items.append(.popTransform) }
+    if effects.opacity < 1 { page.items.append(.popGroup) }
   }
 
   mutating func paintChildren(_ id: FragmentID, at origin: Point, line: FragmentID?) {
@@ -288,8 +337,9 @@ struct Painter {
   /// Paints what is inside a box and reports what its edge cuts off.
   private mutating func paintClipped(_ id: FragmentID, at origin: Point, line: FragmentID?) {
     let fragment = scope.fragments[id]
-    let clip = OverflowClip(
+    var clip = OverflowClip(
       fragment, at: origin, style: scope.boxes.styles[Int(scope.boxes[fragment.box].style)], page: page.size)
+    if map != .identity { clip.rect = map.bounds(of: clip.rect) }
     endScope()
     page.items.append(.pushClip(clip.path))
     clips.append(clip)
@@ -313,13 +363,14 @@ struct Painter {
   mutating func checkInside(_ box: BoxID, _ rect: Rect, _ ink: Rect, _ piece: FragmentID) {
     // What an appearance holds is measured from its field, which was checked itself.
     if isCollecting { return }
+    let ink = map == .identity ? ink : map.bounds(of: ink)
     for index in clips.indices.reversed() {
       clips[index].note(ink, piece)
       if ink.intersection(clips[index].rect) == nil { return }
     }
-    let rect = clips.isEmpty ? rect : visible(rect)
+    let rect = visible(map == .identity ? rect : map.bounds(of: rect))
     // Blanks and rounding may reach over by less than a hair's breadth.
-    let tolerance = Length.points(0.5)
+    let tolerance = Length.points(0.5) + page.bleed
     if rect.minX >= -tolerance, rect.maxX <= page.size.width + tolerance, rect.minY >= -tolerance,
       rect.maxY <= page.size.height + tolerance
     {
@@ -360,7 +411,7 @@ struct Painter {
       area.origin.y -= run.size * 7 / 8
       area.size.height = run.size * 9 / 8
     }
-    area = visible(area)
+    area = visible(map == .identity ? area : map.bounds(of: area))
     if let lastLink, lastLink.link == number, lastLink.line == line {
       page.links[lastLink.area].rect = page.links[lastLink.area].rect.union(area)
       return

@@ -12,7 +12,9 @@ extension LinearGradientStyle {
     var x: Double
     var y: Double
     switch direction {
-    case .angle(let degrees): (x, y) = (Turn.sine(degrees), -Turn.cosine(degrees))
+    case .angle(let degrees):
+      let (sine, cosine) = Trigonometry.sineAndCosine(degrees)
+      (x, y) = (sine, -cosine)
     case .corner(let right, let down):
       // §3.1.1: across the diagonal between the other two corners.
       (x, y) = (Double(right) * height, Double(down) * width)
@@ -86,28 +88,4 @@ extension RadialGradientStyle {
       )
     }
   }
-}
-
-/// Sine and cosine of degrees, the same on every machine and exact at right angles.
-enum Turn {
-  static func sine(_ degrees: Double) -> Double {
-    var angle = degrees - (degrees / 360).rounded(.down) * 360
-    var sign = 1.0
-    if angle >= 180 {
-      angle -= 180
-      sign = -1
-    }
-    if angle > 90 { angle = 180 - angle }
-    if angle == 90 { return sign }
-    let x = angle * .pi / 180
-    var term = x
-    var sum = x
-    for step in stride(from: 2.0, through: 18, by: 2) {
-      term *= -x * x / (step * (step + 1))
-      sum += term
-    }
-    return sign * sum
-  }
-
-  static func cosine(_ degrees: Double) -> Double { sine(degrees + 90) }
 }

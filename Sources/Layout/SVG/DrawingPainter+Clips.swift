@@ -15,7 +15,7 @@ extension DrawingPainter {
       guard let box = bounds(of: node, state) else { return [Path([])] }
       map = Transform(a: box.width, b: 0, c: 0, d: box.height, e: box.minimum.x, f: box.minimum.y)
     }
-    map = map.after(style(clip).vector.transform)
+    map = map.after(style(clip).effects.drawingTransform)
     var area = DrawingPath()
     var rule = Path.Rule.nonZero
     var count = 0
@@ -26,7 +26,7 @@ extension DrawingPainter {
       if vector.clipRule == .evenodd { rule = .evenOdd }
       if !vector.clipPath.id.isEmpty || vector.clipPath.isForeign { report("clip-path", at: shape.node) }
       // Shapes that are drawn the other way around must not cut holes into each other.
-      let placed = path.mapped(by: map.after(shape.map).after(vector.transform))
+      let placed = path.mapped(by: map.after(shape.map).after(style(shape.node).effects.drawingTransform))
       area.append(placed.signedArea < 0 && rule == .nonZero ? placed.reversed : placed, mappedBy: .identity)
     }
     if rule == .evenOdd, count > 1 { report("clip-rule", at: clip) }
@@ -45,7 +45,7 @@ extension DrawingPainter {
       case "use":
         let shift = Transform.translation(
           x: length(child, "x", basis: 0) ?? 0, y: length(child, "y", basis: 0) ?? 0)
-        let map = style(child).vector.transform.after(shift)
+        let map = style(child).effects.drawingTransform.after(shift)
         for inner in document.children(child) where document.kind(inner) == .element { result.append((inner, map)) }
       case "text": report("text", at: child)
       case "title", "desc": break
@@ -66,7 +66,7 @@ extension DrawingPainter {
     var box: DrawingBox?
     for child in document.children(node) where document.kind(child) == .element {
       guard style(child).display != .none, let inner = bounds(of: child, state, depth: depth + 1) else { continue }
-      var map = style(child).vector.transform
+      var map = style(child).effects.drawingTransform
       if document.name(node) == "use" {
         map = Transform.translation(x: x(node, "x", state), y: y(node, "y", state)).after(map)
       }

@@ -153,19 +153,22 @@ struct DrawingPainter {
     _ node: NodeID, _ state: State, _ paint: (inout DrawingPainter, State) -> Void
   ) {
     let vector = style(node).vector
+    // A drawing that stands in a document is a box, too, and its box has had its effects.
+    let isBox = node == drawing.root && node != document.root
+    let effects = isBox ? EffectStyle() : style(node).effects
     var state = state
     state.depth += 1
-    state.map = state.map.after(vector.transform)
-    guard state.map.isUsable, vector.opacity > 0 else { return }
+    state.map = state.map.after(effects.drawingTransform)
+    guard state.map.isUsable, effects.opacity > 0 else { return }
     if vector.mask != VectorReference() { report("mask", at: node) }
     if vector.filter != VectorReference() { report("filter", at: node) }
     if vector.clipPath.isForeign { report("clip-path", at: node) }
     let clips = vector.clipPath.id.isEmpty ? [] : self.clips(vector.clipPath.id, of: node, state)
     for clip in clips { items.append(.pushClip(clip)) }
     let start = items.count
-    if vector.opacity < 1 { items.append(.pushGroup(opacity: UInt8((vector.opacity * 255).rounded()))) }
+    if effects.opacity < 1 { items.append(.pushGroup(opacity: UInt8((effects.opacity * 255).rounded()))) }
     paint(&self, state)
-    if vector.opacity < 1 {
+    if effects.opacity < 1 {
       if items.count == start + 1 { items.removeLast() } else { items.append(.popGroup) }
     }
     for _ in clips { items.append(.popClip) }

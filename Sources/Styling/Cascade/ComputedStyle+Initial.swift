@@ -60,6 +60,7 @@ extension ComputedStyle {
     if let vector = parent.vectorStorage?.inherited { style.vector = vector }
     style.listStyleType = parent.listStyleType
     style.listStylePosition = parent.listStylePosition
+    style.listStyleImage = parent.listStyleImage
     style.borderCollapse = parent.borderCollapse
     style.borderSpacing = parent.borderSpacing
     style.captionSide = parent.captionSide

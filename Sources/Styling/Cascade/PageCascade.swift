@@ -8,8 +8,8 @@ struct PageCascade: Sendable {
   let root: StyleComputer.Parent
 
   /// The patterns of `:nth()` in the rules; a sheet with more than 64 of them has those ignored.
-  var patterns: [NthPattern] {
-    var patterns: [NthPattern] = []
+  var patterns: [PagePattern] {
+    var patterns: [PagePattern] = []
     for (rule, _) in rules {
       for selector in rule.selectors {
         if let nth = selector.nth, !patterns.contains(nth), patterns.count < 64 { patterns.append(nth) }
@@ -89,6 +89,7 @@ struct PageCascade: Sendable {
     var page = PageStyles.Selector()
     page.name = selector.name
     page.first = selector.first
+    page.groupFirst = selector.first
     page.blank = selector.blank
     page.left = selector.left
     page.right = selector.right

@@ -2,7 +2,7 @@ import Geometry
 
 // SVG 2: the properties that only drawings have, and those that Vordruck takes in drawings only.
 extension Longhand {
-  static let vectorProperties: [Longhand] = paintProperties + strokeProperties + effectProperties + markerProperties
+  static let vectorProperties: [Longhand] = paintProperties + strokeProperties + referenceProperties + markerProperties
 
   private static let paintProperties: [Longhand] = [
     paint("fill", \.vector.fill), opacity("fill-opacity", \.vector.fillOpacity, inherited: true),
@@ -49,12 +49,7 @@ extension Longhand {
     .keyword("vector-effect", \.vector.vectorEffect, notYet: ["non-scaling-size", "non-rotation", "fixed-position"]),
   ]
 
-  private static let effectProperties: [Longhand] = [
-    opacity("opacity", \.vector.opacity),
-    Longhand("transform", \.vector.transform, syntax: "none | <transform-function>+") { reader in
-      if reader.keyword("none") { return .constant(.identity) }
-      return reader.transform().map { transform in Specified { transform.compute($0) } }
-    },
+  private static let referenceProperties: [Longhand] = [
     reference("clip-path", \.vector.clipPath),
     reference("mask", \.vector.mask),
     reference("filter", \.vector.filter),
@@ -69,7 +64,7 @@ extension Longhand {
   ]
 
   /// The properties that boxes of a document have in CSS, but not here.
-  static let drawingOnly: Set<String> = ["opacity", "transform", "clip-path", "mask", "filter"]
+  static let drawingOnly: Set<String> = ["clip-path", "mask", "filter"]
 
   private static func paint(_ name: String, _ path: StylePath<VectorPaint>) -> Longhand {
     Longhand(

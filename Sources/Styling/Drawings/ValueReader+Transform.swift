@@ -97,7 +97,7 @@ extension ValueReader {
     }
   }
 
-  private static func rotation(_ degrees: Double) -> Transform {
+  static func rotation(_ degrees: Double) -> Transform {
     let (sine, cosine) = Trigonometry.sineAndCosine(degrees)
     return Transform(a: cosine, b: sine, c: -sine, d: cosine, e: 0, f: 0)
   }

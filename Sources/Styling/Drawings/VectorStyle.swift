@@ -23,8 +23,6 @@ package struct VectorStyle: Hashable, Sendable {
   package var dominantBaseline: DominantBaseline = .auto
 
   // Not inherited
-  package var opacity = 1.0
-  package var transform = Transform.identity
   package var clipPath = VectorReference()
   package var mask = VectorReference()
   package var filter = VectorReference()
@@ -39,8 +37,6 @@ package struct VectorStyle: Hashable, Sendable {
   var inherited: VectorStyle {
     var style = self
     let initial = VectorStyle()
-    style.opacity = initial.opacity
-    style.transform = initial.transform
     style.clipPath = initial.clipPath
     style.mask = initial.mask
     style.filter = initial.filter
@@ -63,8 +59,7 @@ final class VectorStyleStorage: Hashable, Sendable {
   init(_ style: VectorStyle) {
     self.style = style
     hasEffects =
-      style.opacity != 1 || style.transform != .identity || style.clipPath != VectorReference()
-      || style.mask != VectorReference() || style.filter != VectorReference()
+      style.clipPath != VectorReference() || style.mask != VectorReference() || style.filter != VectorReference()
     let inherited = style.inherited
     self.inherited = inherited == VectorStyle() ? nil : inherited
   }

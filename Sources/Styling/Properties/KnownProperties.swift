@@ -9,11 +9,10 @@ enum KnownProperties {
     font-variant-east-asian font-variant-emoji font-variation-settings font-width forced-color-adjust grid grid-area
     grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-row grid-template grid-template-areas
     grid-template-columns grid-template-rows hanging-punctuation hyphenate-limit-last hyphenate-limit-zone
-    image-resolution initial-letter isolation line-clamp margin-break margin-trim
-    mask-image max-lines mix-blend-mode page-orientation perspective
-    pointer-events print-color-adjust resize rotate ruby-align ruby-position running scale shape-outside
-    text-align-all text-combine-upright text-decoration-skip text-decoration-skip-ink text-emphasis text-orientation
-    text-overflow text-shadow text-size-adjust text-spacing transform-origin transition
+    image-resolution initial-letter isolation line-clamp margin-break margin-trim mask-image max-lines mix-blend-mode
+    page-orientation perspective pointer-events print-color-adjust resize rotate ruby-align ruby-position running
+    scale shape-outside text-align-all text-combine-upright text-decoration-skip text-decoration-skip-ink
+    text-emphasis text-orientation text-overflow text-shadow text-size-adjust text-spacing transition
     translate user-select will-change word-space-transform writing-mode z-index
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

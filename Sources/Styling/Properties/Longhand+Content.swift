@@ -21,10 +21,18 @@ extension Longhand {
       reader.listStyleType().map { .constant($0) }
     },
     .keyword("list-style-position", \.listStylePosition, inherited: true),
+    Longhand("list-style-image", \.listStyleImage, inherited: true, syntax: "none | url()") { reader in
+      if reader.keyword("none") { return .constant(.none) }
+      if let source = reader.attempt({ $0.url() }) {
+        return .constant(.url(ImageReference(source: source, span: reader.span)))
+      }
+      if case .function(let name, _)? = reader.upcoming?.kind { reader.note(.unsupported("\(name)()")) }
+      return nil
+    },
     Longhand(
       "content", \.content,
       syntax:
-        "normal | none | [ <string> | attr() | counter() | counters() | open-quote | close-quote | no-open-quote"
+        "normal | none | [ <string> | url() | attr() | counter() | counters() | open-quote | close-quote | no-open-quote"
         + " | no-close-quote | string() | element() | content() | target-counter() | target-counters()"
         + " | target-text() | leader() ]+"
     ) { reader in
@@ -107,6 +115,7 @@ extension ValueReader {
       "no-close-quote": .noCloseQuote,
     ]
     if let quote = keyword(in: quotes) { return quote }
+    if let source = attempt({ $0.url() }) { return .image(ImageReference(source: source, span: span)) }
     guard case .function(let name, let contents) = upcoming?.kind else { return nil }
     var arguments = ValueReader(contents)
     let item: ContentItem?
@@ -123,7 +132,7 @@ extension ValueReader {
     case "leader":
       let keywords: KeyValuePairs<String, String> = ["dotted": ". ", "solid": "_", "space": " "]
       item = (arguments.string() ?? arguments.keyword(in: keywords)).map { .leader($0) }
-    case "url", "image-set":
+    case "image-set", "linear-gradient", "radial-gradient":
       note(.unsupported("\(name)()"))
       return nil
     default: return nil

@@ -41,8 +41,8 @@ enum PropertyTable {
   /// The properties with one value.
   static let longhands: [Longhand] =
     Longhand.fontProperties + Longhand.textProperties + Longhand.boxProperties + Longhand.contentProperties
-    + Longhand.backgroundProperties + Longhand.decorationProperties + Longhand.flexProperties
-    + Longhand.pagedProperties + Longhand.imageProperties + Longhand.vectorProperties
+    + Longhand.backgroundProperties + Longhand.decorationProperties + Longhand.effectProperties
+    + Longhand.flexProperties + Longhand.pagedProperties + Longhand.imageProperties + Longhand.vectorProperties
 
   /// The longhands' positions.
   static let indices: [String: Int] = Dictionary(uniqueKeysWithValues: longhands.enumerated().map { ($1.name, $0) })

@@ -93,17 +93,10 @@ extension Shorthand {
     .alias("word-wrap", target("overflow-wrap"), in: longhands),
     .alias("marker", ["start", "mid", "end"].flatMap { target("marker-\($0)") }, in: longhands),
     Shorthand(
-      "list-style", targets: target("list-style-type") + target("list-style-position"),
-      syntax: "<list-style-type> || <list-style-position>"
+      "list-style", targets: target("list-style-type") + target("list-style-position") + target("list-style-image"),
+      syntax: "<list-style-type> || <list-style-position> || <list-style-image>"
     ) { reader in
       readListStyle(&reader)
-    },
-    Shorthand(
-      "list-style-image", targets: [], syntax: "none"
-    ) { reader in
-      if reader.keyword("none") { return [] }
-      if reader.upcoming != nil { reader.note(.unsupported("list-style-image")) }
-      return nil
     },
     .anyOrder(
       "text-decoration", ["line", "style", "color", "thickness"].map { target("text-decoration-\($0)") },
@@ -145,31 +138,28 @@ extension Shorthand {
     }
   }()
 
-  /// CSS Lists 3 §3.4: `none` alone is the type; `none` beside a type is the image.
+  /// CSS Lists 3 §3.4: `none` is the type and the image, as far as these are not given.
   private static func readListStyle(_ reader: inout ValueReader) -> [Assigned]? {
-    let type = PropertyTable.index("list-style-type")
-    let position = PropertyTable.index("list-style-position")
+    let indices = ["image", "position", "type"].map { PropertyTable.index("list-style-\($0)") }
+    var values: [Int: Assignment] = [:]
     var nones = 0
-    var typeValue: Assignment?
-    var positionValue: Assignment?
-    while !reader.isAtEnd {
+    reading: while !reader.isAtEnd {
       if reader.keyword("none") {
         nones += 1
-      } else if positionValue == nil, let value = reader.attempt({ longhands[position].read(&$0) }) {
-        positionValue = value
-      } else if typeValue == nil, let value = reader.attempt({ longhands[type].read(&$0) }) {
-        typeValue = value
-      } else {
-        if reader.url() != nil { reader.note(.unsupported("list-style-image")) }
-        return nil
+        continue
       }
+      for index in indices where values[index] == nil {
+        if let value = reader.attempt({ longhands[index].read(&$0) }) {
+          values[index] = value
+          continue reading
+        }
+      }
+      return nil
     }
-    guard nones + (typeValue == nil ? 0 : 1) <= 2 else { return nil }
-    if typeValue == nil, nones > 0 { typeValue = { style, _ in style.listStyleType = .none } }
-    return [
-      Assigned(target: Target(type), assignment: typeValue),
-      Assigned(target: Target(position), assignment: positionValue),
-    ]
+    let open = [indices[0], indices[2]].filter { values[$0] == nil }
+    guard nones <= open.count else { return nil }
+    if nones > 0, values[indices[2]] == nil { values[indices[2]] = { style, _ in style.listStyleType = .none } }
+    return indices.map { Assigned(target: Target($0), assignment: values[$0]) }
   }
 
   /// CSS Fragmentation 3 §3.4: the old names; `always` means `page`.

@@ -15,11 +15,19 @@ package struct FontFaceRule: Sendable {
   /// The rule in the source.
   package var span: SourceSpan?
 
-  /// A file.
+  /// Where a face comes from.
   package struct Source: Sendable {
-    /// As written.
-    package let reference: String
-    /// The place of the reference.
+    /// The kinds of sources.
+    package enum Kind: Sendable {
+      /// A file, as written.
+      case file(String)
+      /// A font that comes with Vordruck, by the name of its family or of the face.
+      case local(String)
+    }
+
+    /// The file or the name.
+    package let kind: Kind
+    /// The place in the sheet.
     package let span: SourceSpan?
   }
 }
@@ -86,7 +94,7 @@ struct FontFaceParser {
   private func syntax(_ name: String) -> String {
     switch name {
     case "font-family": "<family-name>"
-    case "src": "[ url() [ format() ]? ]#"
+    case "src": "[ url() [ format() ]? | local() ]#"
     case "font-weight": "normal | bold | <number>"
     case "font-style": "normal | italic | oblique"
     default: "<unicode-range>#"
@@ -96,13 +104,7 @@ struct FontFaceParser {
   private func read(_ name: String, _ reader: inout ValueReader, _ face: inout FontFaceRule) -> Bool {
     switch name {
     case "font-family":
-      if let name = reader.string() {
-        face.family = name
-      } else {
-        var words: [String] = []
-        while let word = reader.customIdent() { words.append(word) }
-        face.family = words.joined(separator: " ")
-      }
+      face.family = reader.fontName() ?? ""
       return !face.family.isEmpty
     case "src": return sources(&reader, &face)
     case "font-weight":
@@ -125,15 +127,16 @@ struct FontFaceParser {
     }
   }
 
-  /// `local()` names fonts of the machine, which documents never use: it is passed over like any file that is not there.
+  /// `local()` names fonts that come with Vordruck; those of the machine are never used.
   private func sources(_ reader: inout ValueReader, _ face: inout FontFaceRule) -> Bool {
     face.sources = []
     repeat {
-      if let local = reader.attempt({ $0.function("local") }) {
-        guard !local.isAtEnd else { return false }
+      let place = reader.upcoming?.range
+      if var local = reader.attempt({ $0.function("local") }) {
+        guard let name = local.fontName(), local.isAtEnd, let place else { return false }
+        face.sources.append(FontFaceRule.Source(kind: .local(name), span: text.span(place)))
         continue
       }
-      let place = reader.upcoming?.range
       guard let reference = reader.url(), let place else { return false }
       var isUsable = true
       if var format = reader.attempt({ $0.function("format") }) {
@@ -141,7 +144,7 @@ struct FontFaceParser {
         isUsable = ["truetype", "opentype", "truetype-variations"].contains(name)
       }
       _ = reader.attempt { $0.function("tech") }
-      if isUsable { face.sources.append(FontFaceRule.Source(reference: reference, span: text.span(place))) }
+      if isUsable { face.sources.append(FontFaceRule.Source(kind: .file(reference), span: text.span(place))) }
     } while reader.comma()
     return true
   }
@@ -161,5 +164,15 @@ struct FontFaceParser {
       ranges.append(lower...upper)
     }
     return ranges
+  }
+}
+
+extension ValueReader {
+  /// A string, or words that make a name; nil for nothing.
+  fileprivate mutating func fontName() -> String? {
+    if let name = string() { return name }
+    var words: [String] = []
+    while let word = customIdent() { words.append(word) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 }

@@ -12,7 +12,7 @@ struct PageRule: Sendable {
     var left = false
     var right = false
     /// `:nth()` (CSS GCPM 3 §4.2).
-    var nth: NthPattern?
+    var nth: PagePattern?
 
     /// CSS Paged Media 3 §4.3: name, then `:first`, `:blank` and `:nth()`, then `:left` and `:right`.
     var specificity: Specificity {
@@ -22,8 +22,9 @@ struct PageRule: Sendable {
     }
 
     /// Whether a page is meant; `patterns` are those that the page's number fits.
-    func matches(_ page: PageStyles.Selector, patterns: Set<NthPattern>) -> Bool {
-      (name.isEmpty || name == page.name) && (!first || page.first) && (!blank || page.blank)
+    func matches(_ page: PageStyles.Selector, patterns: Set<PagePattern>) -> Bool {
+      (name.isEmpty || name == page.name) && (!first || (name.isEmpty ? page.first : page.groupFirst))
+        && (!blank || page.blank)
         && (!left || page.left) && (!right || page.right) && (nth.map { patterns.contains($0) } ?? true)
     }
   }

@@ -91,10 +91,22 @@ struct PageRuleParser {
         case .function(let name, let arguments)? = rest.dropFirst().first?.kind,
         name.asciiLowercased == "nth"
       {
-        let range = arguments.byteRange()
-        selector.nth = NthPattern(
+        // `An+B of name`
+        var formula = arguments.trimmed
+        var name = ""
+        if formula.count > 2, let last = formula.last?.ident,
+          let of = formula.dropLast().last(where: { !$0.isWhitespace })?.ident, of.asciiLowercased == "of"
+        {
+          name = last
+          formula = Array(formula.dropLast())
+          while let end = formula.last, end.isWhitespace { formula.removeLast() }
+          formula = Array(formula.dropLast()).trimmed
+        }
+        let range = formula.byteRange()
+        let pattern = NthPattern(
           String(decoding: text.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self))
-        guard selector.nth != nil else { return nil }
+        guard let pattern else { return nil }
+        selector.nth = PagePattern(pattern: pattern, name: name)
         rest = rest.dropFirst(2)
         continue
       }

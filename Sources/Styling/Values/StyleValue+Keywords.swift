@@ -95,6 +95,7 @@ extension ContentItem: StyleValue {
       "target-counter(\(target.cssText), \(name), \(style.cssText))"
     case .targetCounters(let target, let name, let separator, let style):
       "target-counters(\(target.cssText), \(name), \(separator.cssQuoted), \(style.cssText))"
+    case .image(let reference): "url(\(reference.source.cssQuoted))"
     case .leader(let pattern): "leader(\(pattern.cssQuoted))"
     case .targetText(let target, let pick): "target-text(\(target.cssText), \(pick.rawValue))"
     }

@@ -16,6 +16,19 @@ package enum FileDiagnostics {
         "File names count from the current folder; references in templates from the template's folder, shared: or house:."
     ))
 
+  /// A `local()` font that does not come with Vordruck.
+  package static let unknownLocalFont = DiagnosticDefinition(
+    id: "file.unknown-local-font", severity: .warning,
+    message: Bilingual(
+      de: "Eine Schrift „{name}“ bringt Vordruck nicht mit; die nächste Quelle gilt.",
+      en: "Vordruck brings no font “{name}” along; the next source is used."),
+    fix: Bilingual(
+      de: "Wählen Sie einen Namen aus „vordruck fonts“, oder legen Sie die Schriftdatei neben die Vorlage (url).",
+      en: "Choose a name from “vordruck fonts”, or put the font file beside the template (url)."),
+    explanation: Bilingual(
+      de: "local() nennt Schriften, die überall gleich da sind; die des Rechners werden nie benutzt.",
+      en: "local() names fonts that are there everywhere alike; those of the machine are never used."))
+
   /// A file that cannot be read.
   package static let unreadable = DiagnosticDefinition(
     id: "file.unreadable", severity: .error,
@@ -127,7 +140,8 @@ package enum FileDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    missing, unreadable, outsideRoot, noHouse, unknownHouse, unknownTemplate, outputFolderMissing, outputNotWritable,
+    missing, unknownLocalFont, unreadable, outsideRoot, noHouse, unknownHouse, unknownTemplate, outputFolderMissing,
+    outputNotWritable,
     outputExists, repeatedSection,
   ]
 }

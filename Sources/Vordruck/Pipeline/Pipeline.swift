@@ -102,7 +102,9 @@ struct Pipeline {
     let styled = styles.cascade.style(document, log: &log)
     if stage == .styled { return finish(styled.dump()) }
 
-    layOutAndExport(styled, base: prepared.file, roots: roots, template: template, settings: settings)
+    layOutAndExport(
+      styled, fontFaces: styles.cascade.fontFaces, base: prepared.file, roots: roots, template: template,
+      settings: settings)
   }
 
   /// For whom the document is made: what was asked for, if the template and its schema know that audience.
@@ -218,12 +220,15 @@ struct Pipeline {
   }
 
   private mutating func layOutAndExport(
-    _ styled: StyledTree, base: SourceFile, roots: NamedRoots, template: TemplateFolder, settings: DocumentSettings
+    _ styled: StyledTree, fontFaces: [FontFaceRule], base: SourceFile, roots: NamedRoots, template: TemplateFolder,
+    settings: DocumentSettings
   ) {
     var images = DocumentImages()
     images.load(from: styled.document, base: base.id, roots: roots, log: &log)
     images.load(from: styled, base: base.id, roots: roots, log: &log)
-    guard let tools = engine.textTools(log: &log) else { return }
+    guard var tools = engine.textTools(log: &log) else { return }
+    let faces = DocumentFonts.faces(fontFaces, in: tools.fonts, base: base.id, roots: roots, log: &log)
+    if !faces.isEmpty { tools = engine.textTools(adding: faces, to: tools) }
     if stage == .boxes {
       var builder = BoxBuilder(styled, images: images.layout, fill: fill)
       result.dump = Array(builder.build().boxes.dump().utf8)
@@ -250,7 +255,9 @@ struct Pipeline {
     options.templateID = template.isFolder ? template.name : ""
     options.isPretty = stage == .pdf
     let bytes = PDFExporter.export(
-      laidOut, fonts: tools.fonts, images: images.rasters, options: options, cache: engine.fontPrograms, log: &log)
+      laidOut, fonts: tools.fonts, images: images.rasters, options: options,
+      // The numbers of a document's own faces mean something else in the next one.
+      cache: faces.isEmpty ? engine.fontPrograms : FontProgramCache(), log: &log)
     if stage == .pdf { result.dump = bytes } else { result.pdf = bytes }
   }
 
