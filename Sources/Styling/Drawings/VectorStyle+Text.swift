@@ -9,8 +9,6 @@ extension TextAnchor: StyleValue {}
 extension VectorEffect: StyleValue {}
 extension DominantBaseline: StyleValue {}
 
-extension Double: StyleValue {}
-
 extension VectorPaint: StyleValue {
   var cssText: String {
     switch self {
