@@ -27,6 +27,8 @@ package struct Fragment: Hashable, Sendable {
     case image(Int)
     /// A line in a colour: underline, overline, line-through; decoration, never content.
     case rule(Color, TextDecorationStyle)
+    /// The background of a part of a table behind a cell or a row; the payload is the position of its style.
+    case backdrop(Int32)
     /// A piece of a collapsed table border; it runs along the longer side.
     case edge(Color, BorderStyle)
   }

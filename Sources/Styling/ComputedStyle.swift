@@ -104,6 +104,7 @@ package struct ComputedStyle: Hashable, Sendable {
   package var borderCollapse: BorderCollapse = .separate
   package var borderSpacing = Size(width: .zero, height: .zero)
   package var captionSide: CaptionSide = .top
+  package var emptyCells: EmptyCells = .show
   package var tableLayout: TableLayout = .auto
 
   // Vordruck

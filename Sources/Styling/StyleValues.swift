@@ -57,6 +57,8 @@ package enum FieldComb: String, Hashable, Sendable, CaseIterable { case none, au
 package enum BorderCollapse: String, Hashable, Sendable, CaseIterable { case separate, collapse }
 /// `caption-side`.
 package enum CaptionSide: String, Hashable, Sendable, CaseIterable { case top, bottom }
+/// `empty-cells`.
+package enum EmptyCells: String, Hashable, Sendable, CaseIterable { case show, hide }
 /// `table-layout`.
 package enum TableLayout: String, Hashable, Sendable, CaseIterable { case auto, fixed }
 /// `break-before`, `break-after`.

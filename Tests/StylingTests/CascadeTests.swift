@@ -86,7 +86,7 @@ import Testing
         hyphenate-character: "="; hyphenate-limit-chars: 7; hyphenate-limit-lines: 1; text-underline-offset: 1pt;
         text-underline-position: under; text-decoration: underline dotted red 1pt;
         text-indent: 1pt; direction: rtl; quotes: none; list-style: square inside; border-collapse: collapse;
-        border-spacing: 1pt; caption-side: bottom; orphans: 5; widows: 5;
+        border-spacing: 1pt; caption-side: bottom; empty-cells: hide; orphans: 5; widows: 5;
         display: block; position: relative; float: left; clear: both; inset: 1pt; overflow: hidden; width: 1pt;
         height: 1pt; min-width: 1pt; min-height: 1pt; max-width: 1pt; max-height: 1pt; box-sizing: border-box;
         margin: 1pt; padding: 1pt; border: 1pt solid blue; border-radius: 1pt; background: blue;
@@ -108,7 +108,7 @@ import Testing
         "line-break", "word-break", "overflow-wrap", "hyphens", "hyphenate-character", "hyphenate-limit-chars",
         "hyphenate-limit-lines", "text-underline-offset", "text-underline-position", "visibility", "quotes",
         "list-style-type",
-        "list-style-position", "border-collapse", "border-spacing", "caption-side", "orphans", "widows",
+        "list-style-position", "border-collapse", "border-spacing", "caption-side", "empty-cells", "orphans", "widows",
       ])
     #expect(document.style("x").dump(inside: document.style("p")) == "{}")
     #expect(document.style("x").fontFeatures == document.style("p").fontFeatures)

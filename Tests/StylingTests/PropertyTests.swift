@@ -382,7 +382,7 @@ import Testing
     border-spacing: 1pt => border-spacing: 1pt
     caption-side: bottom => caption-side: bottom
     table-layout: fixed => table-layout: fixed
-    empty-cells: hide => styling.unsupported-property
+    empty-cells: hide => empty-cells: hide
     """)
 
   static let flex = DeclarationCase.table(

@@ -201,7 +201,8 @@ struct BlockFrame {
   mutating func reserveMarker(_ scope: LayoutScope, _ marker: BoxID) {
     let width = InlineLayout.contentSizes(marker, scope).maxContent
     guard let line = InlineLayout.lines(marker, width: width, scope).lines.first else { return }
-    let x = isRightToLeft ? contentLeft + contentWidth : contentLeft - width
+    // It ends where the item's box begins: padding of the item keeps it apart from the text.
+    let x = isRightToLeft ? sizing.borderBoxWidth : -width
     self.marker = Marker(
       placement: scope.pendingPlacements.count, fragment: line.fragment, x: x, height: line.height,
       baseline: line.baseline)

@@ -40,6 +40,10 @@ struct BoxMetrics: Sendable {
   var collapsesBorders: Bool
   var borderSpacing: Size
   var captionBelow: Bool
+  var hidesEmptyCells: Bool
+  /// Whether a row, row group or column takes no part in the table (`visibility: collapse`).
+  var isCollapsed: Bool
+  var hasBackground: Bool
   var hasFixedTableLayout: Bool
   /// Whether the box spans all columns where it stands in any (`column-span: all`).
   var spansColumns: Bool
@@ -99,6 +103,9 @@ struct BoxMetrics: Sendable {
     verticalAlign = style.verticalAlign
     collapsesBorders = style.borderCollapse == .collapse
     borderSpacing = style.borderSpacing
+    hidesEmptyCells = style.emptyCells == .hide
+    isCollapsed = style.visibility == .collapse
+    hasBackground = style.backgroundColor.alpha > 0
     captionBelow = style.captionSide == .bottom
     hasFixedTableLayout = style.tableLayout == .fixed
     spansColumns = style.columns.span == .all

@@ -186,14 +186,17 @@ extension BoxBuilder {
   }
 
   /// Records `col` and `colgroup`: they make no boxes but may set widths.
-  private mutating func columns(_ node: NodeID, in table: Int32) {
+  private mutating func columns(_ node: NodeID, in table: Int32, group: Int32 = -1) {
     let style = styled.styleIndex[Int(node.index)]
     let count = Int(span("span", of: node))
     let inner = styled.document.children(node).filter { styled.document.name($0) == "col" }
     if styled.styles[Int(style)].display == .tableColumnGroup, !inner.isEmpty {
-      for child in inner { columns(child, in: table) }
+      for child in inner { columns(child, in: table, group: style) }
     } else {
+      let isGroup = styled.styles[Int(style)].display == .tableColumnGroup
       result.boxes.columns[BoxID(index: table), default: []] += Array(repeating: style, count: count)
+      result.boxes.columnGroups[BoxID(index: table), default: []] += Array(
+        repeating: isGroup ? -1 : group, count: count)
     }
   }
 

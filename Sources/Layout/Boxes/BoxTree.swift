@@ -19,6 +19,8 @@ package struct BoxTree: Sendable {
   package var hasFloats = false
   /// For table grids with `col` elements, the styles of their columns in order.
   package var columns: [BoxID: [Int32]] = [:]
+  /// For the same tables, the styles of the column groups around these columns, -1 for none.
+  package var columnGroups: [BoxID: [Int32]] = [:]
   /// The form controls.
   package var controls: [BoxID: FormControl] = [:]
   /// The footnotes in the order of their calls.

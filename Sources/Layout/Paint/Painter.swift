@@ -174,6 +174,7 @@ struct Painter {
       show(.glyphs(run))
     case .rule(let color, let style):
       for item in TextLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
+    case .backdrop(let style): paintBackground(Int(style), fragment, Rect(origin: origin, size: fragment.size))
     case .edge(let color, let style):
       for item in StyledLine.items(Rect(origin: origin, size: fragment.size), style, color) { show(item) }
     }
@@ -248,12 +249,9 @@ struct Painter {
     let rect = Rect(origin: origin, size: fragment.size)
     switch kind {
     case .tableWrapper, .text: return
-    case .tableRow:
-      if let group = scope.boxes.parent(fragment.box) {
-        paintBackground(Int(scope.boxes[group].style), fragment, rect)
-      }
-      paintBackground(style, fragment, rect)
+    case .tableRow: return
     case .table, .tableCell:
+      if kind == .tableCell, isHiddenEmptyCell(fragment.box, style) { return }
       let isSeparate = scope.boxes.styles[style].borderCollapse == .separate
       paintShadows(style, fragment, rect, inset: false)
       paintBackground(style, fragment, rect)
@@ -265,6 +263,14 @@ struct Painter {
       paintShadows(style, fragment, rect, inset: true)
       paintBorders(style, fragment, rect)
     }
+  }
+
+  /// Whether a cell without content shows neither background nor border (`empty-cells: hide`, CSS 2.2 §17.6.1.1).
+  private func isHiddenEmptyCell(_ cell: BoxID, _ style: Int) -> Bool {
+    guard scope.boxes.styles[style].emptyCells == .hide, scope.boxes.styles[style].borderCollapse == .separate,
+      let content = scope.boxes.firstChild(cell)
+    else { return false }
+    return scope.boxes.firstChild(content) == nil
   }
 
   private mutating func paintBackground(_ style: Int, _ fragment: Fragment, _ rect: Rect) {

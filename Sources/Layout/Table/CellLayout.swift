@@ -26,20 +26,37 @@ extension LayoutScope {
         left: state.isRightToLeft ? halves.end : halves.start)
   }
 
+  /// The edges of a piece of a cell: where it goes on from another page or on the next, only half of a collapsed border
+  /// is left, unless decoration is cloned (CSS Break 3 §5.4).
+  func pieceEdges(
+    _ edges: Edges<Length>, of cell: TableGrid.Cell, _ state: TableState, continuesFromBefore: Bool,
+    continuesAfter: Bool
+  ) -> Edges<Length> {
+    guard continuesFromBefore || continuesAfter, !metrics(cell.box).clonesDecoration else { return edges }
+    let halves = state.borders?.halves(around: cell)
+    var edges = edges
+    if continuesFromBefore { edges.top = halves?.top ?? .zero }
+    if continuesAfter { edges.bottom = halves?.bottom ?? .zero }
+    return edges
+  }
+
   /// Lays out what is left of a cell's content; nil as limit measures it.
   func layoutCell(
     _ cell: TableGrid.Cell, _ state: TableState, _ columns: ColumnLayout, _ progress: BreakToken.Progress,
     limit: Length?, space: Space
   ) -> CellContent {
-    guard progress != .finished, let content = boxes.firstChild(cell.box) else {
+    guard progress != .finished, !columns.hides(cell), let content = boxes.firstChild(cell.box) else {
       return CellContent(laid: nil, progress: .finished)
     }
     statistics.cellLayouts += 1
-    let edges = cellEdges(cell, state, basis: space.inlineSize)
+    let edges = pieceEdges(
+      cellEdges(cell, state, basis: space.inlineSize), of: cell, state, continuesFromBefore: progress != .untouched,
+      continuesAfter: false)
+    let broken = pieceEdges(edges, of: cell, state, continuesFromBefore: false, continuesAfter: true)
     let width = max(columns.width(cell.column, span: cell.columnSpan) - edges.horizontal, .zero)
     var inner = Space(inlineSize: width, isRightToLeft: metrics(cell.box).isRightToLeft)
     inner.usedContentWidth = width
-    inner.blockSize = limit.map { $0 - edges.vertical }
+    inner.blockSize = limit.map { $0 - broken.vertical }
     inner.pageBlockSize = space.pageBlockSize.map { $0 - edges.vertical }
     inner.isPageStart = limit != nil && space.isPageStart
     var resume: BreakToken?
@@ -48,7 +65,15 @@ extension LayoutScope {
       inner.truncatesMargins = true
     }
     let mark = pendingAbsolutes.count
-    let laid = layoutWithBestBreak(content, inner, resume: resume)
+    var laid = layoutWithBestBreak(content, inner, resume: resume)
+    if let limit, laid.next == nil, laid.fragment != nil, laid.size.height > limit - edges.vertical,
+      broken != edges
+    {
+      // All of the content has room, but not the edge below it.
+      pendingAbsolutes.removeSubrange(mark...)
+      inner.blockSize = limit - edges.vertical
+      laid = layoutWithBestBreak(content, inner, resume: resume)
+    }
     var result = CellContent(laid: laid, progress: laid.next.map { .at($0) } ?? .finished)
     if laid.fragment == nil {
       result.laid = nil

@@ -54,15 +54,10 @@ struct CollapsedBorders: Sendable {
   /// The edge above a row in a column.
   func horizontal(line: Int, column: Int) -> Line { lines[Int(horizontal[line * columns + column])] }
 
-  /// The widest edge at the start and at the end side of the table.
+  /// The edges at the start and at the end side of the first row: wider ones below reach into the margins (§17.6.2).
   var outerWidths: (start: Length, end: Length) {
-    var start = Length.zero
-    var end = Length.zero
-    for row in 0..<rows {
-      start = max(start, vertical(row: row, line: 0).width)
-      end = max(end, vertical(row: row, line: columns).width)
-    }
-    return (start, end)
+    guard rows > 0, columns > 0 else { return (.zero, .zero) }
+    return (vertical(row: 0, line: 0).width, vertical(row: 0, line: columns).width)
   }
 
   /// The widest edge along a row line.

@@ -40,8 +40,12 @@ struct ColumnMeasures: Sendable {
       (spanning[$0].cell.columnSpan, $0) < (spanning[$1].cell.columnSpan, $1)
     }
     for index in order { spread(spanning[index].measure, over: spanning[index].cell, spacing) }
+    // §3.8.1: percentages add up to a hundred at most, later columns give way.
+    var free = 100_000
     for index in columns.indices {
       columns[index].maxContent = max(columns[index].maxContent, columns[index].minContent)
+      columns[index].milliPercent = min(columns[index].milliPercent, free)
+      free -= columns[index].milliPercent
     }
   }
 
@@ -97,6 +101,9 @@ struct ColumnMeasures: Sendable {
         measure.isFixed = true
         measure.maxContent = max(width.length + (metrics.isBorderBox ? .zero : edges), measure.minContent)
       }
+    }
+    if case .value(let limit) = metrics.maxWidth, limit.milliPercent == 0 {
+      measure.maxContent = min(measure.maxContent, limit.length + (metrics.isBorderBox ? .zero : edges))
     }
     measure.maxContent = max(measure.maxContent, measure.minContent)
     return measure

@@ -65,9 +65,11 @@ struct ColumnWidths: Sendable {
   }
 
   /// The fixed algorithm (CSS 2.2 §17.5.2.1): `col` elements and the first row decide.
-  init(fixed grid: TableGrid, table: BoxID, total: Length, spacing: Length, _ scope: LayoutScope) {
+  init(fixed state: TableState, total: Length, _ scope: LayoutScope) {
+    let grid = state.grid
+    let spacing = state.spacing.width
     var known = [Length?](repeating: nil, count: grid.columnCount)
-    for (index, style) in (scope.boxes.columns[table] ?? []).enumerated() where index < known.count {
+    for (index, style) in (scope.boxes.columns[state.box] ?? []).enumerated() where index < known.count {
       known[index] = scope.boxes.styles[Int(style)].width.resolved(against: total)
     }
     if let first = grid.rows.first {
@@ -76,7 +78,7 @@ struct ColumnWidths: Sendable {
         let metrics = scope.metrics(cell.box)
         guard var width = metrics.width.resolved(against: total) else { continue }
         if case .value(let value) = metrics.width, value.milliPercent == 0, !metrics.isBorderBox {
-          width += metrics.usedPadding(total).horizontal + metrics.border.horizontal
+          width += scope.cellEdges(cell, state, basis: total).horizontal
         }
         let range = cell.column..<min(cell.column + cell.columnSpan, known.count)
         let open = range.filter { known[$0] == nil }

@@ -52,7 +52,10 @@ struct RowBundle {
       let done = progress?[index - firstCell] ?? .untouched
       parts.append(
         Part(
-          cell: cell, edges: scope.cellEdges(cell, state, basis: space.inlineSize), progress: done,
+          cell: cell,
+          edges: scope.pieceEdges(
+            scope.cellEdges(cell, state, basis: space.inlineSize), of: cell, state,
+            continuesFromBefore: done != .untouched, continuesAfter: false), progress: done,
           content: scope.layoutCell(cell, state, columns, done, limit: nil, space: space)))
     }
     alignBaselines(scope)
@@ -103,6 +106,7 @@ struct RowBundle {
       if !(isPartial && row == start), case .value(let value) = metrics.height, value.milliPercent == 0 {
         height = value.length
       }
+      if let floors = state.rowFloors?.floors, !(isPartial && row == start) { height = max(height, floors[row]) }
       heights.append(height)
     }
     for part in parts where part.cell.rowSpan == 1 {

@@ -42,14 +42,17 @@ extension RowBundle {
       heights[row - start] = room
     }
     let pieces = contents(scope, state, columns, end, last, space, &placed)
-    if case .inside(let row, _) = end { shrinkSplitRow(row, pieces, state) }
+    if case .inside(let row, _) = end { shrinkSplitRow(row, pieces, scope, state) }
 
     var y = Length.zero
     for row in start..<last {
       let height = heights[row - start]
       let mark = scope.pendingPlacements.count
-      var baseline: Length?
+      var lowest = Length.zero
+      let rowSize = Size(width: columns.total, height: height)
+      if !state.paintsByCell { scope.addBackdrops(ofRow: row, state, rowSize) }
       for (part, content) in pieces where part.cell.row == row || (row == start && part.cell.row < start) {
+        if columns.hides(part.cell) { continue }
         let covered = min(part.cell.row + part.cell.rowSpan, last)
         let tall = sum(row..<covered, state)
         let isWhole = part.progress == .untouched && content.progress == .finished
@@ -59,17 +62,19 @@ extension RowBundle {
         let fragment = scope.cellFragment(
           part.cell, content, part.edges, size, shift: shift, continuesFromBefore: part.progress != .untouched,
           continuesAfter: goesOn)
-        if baseline == nil { baseline = scope.fragments[fragment].baseline }
+        lowest = max(lowest, part.edges.top + shift + (content.laid?.size.height ?? .zero))
         let x = columns.x(part.cell.column, span: part.cell.columnSpan)
+        if state.paintsByCell { scope.addBackdrops(of: part.cell, state, size, x: x) }
         scope.pendingPlacements.append(Placement(fragment: fragment, offset: Point(x: x, y: .zero)))
       }
-      var fragment = Fragment(
-        kind: .box, box: state.grid.rows[row].box, size: Size(width: columns.total, height: height))
+      // CSS 2.2 §17.5.3: without a cell aligned by it the baseline is the lowest bottom edge of cell content.
+      let baseline = row == start ? self.baseline ?? lowest : lowest
+      var fragment = Fragment(kind: .box, box: state.grid.rows[row].box, size: rowSize)
       fragment.baseline = baseline
       fragment.continuesFromBefore = row == start && !pieces.allSatisfy { $0.0.progress == .untouched }
       let id = scope.fragments.add(fragment, children: scope.pendingPlacements[mark...])
       scope.pendingPlacements.removeSubrange(mark...)
-      if placed.rows.firstBaseline == nil { placed.rows.firstBaseline = baseline.map { $0 + y } }
+      if placed.rows.firstBaseline == nil { placed.rows.firstBaseline = baseline + y }
       placed.rows.rows.append(PlacedRows.Row(row: row, fragment: id, y: y, height: height))
       y += height + (row + 1 < last ? state.spacing.height : .zero)
     }
@@ -109,13 +114,17 @@ extension RowBundle {
   }
 
   /// A split row is as high as the highest of its pieces, not as the room.
-  private mutating func shrinkSplitRow(_ row: Int, _ pieces: [(Part, CellContent)], _ state: TableState) {
+  private mutating func shrinkSplitRow(
+    _ row: Int, _ pieces: [(Part, CellContent)], _ scope: LayoutScope, _ state: TableState
+  ) {
     let before = sum(start..<row, state) + (row > start ? state.spacing.height : .zero)
     var height = Length.zero
     for (part, content) in pieces where part.cell.row + part.cell.rowSpan > row {
       guard let laid = content.laid else { continue }
       let above = part.cell.row < row ? before - sum(start..<max(part.cell.row, start), state) : .zero
-      height = max(height, laid.size.height + part.edges.vertical - above)
+      let edges = scope.pieceEdges(
+        part.edges, of: part.cell, state, continuesFromBefore: false, continuesAfter: content.progress != .finished)
+      height = max(height, laid.size.height + edges.vertical - above)
     }
     heights[row - start] = min(heights[row - start], height)
   }

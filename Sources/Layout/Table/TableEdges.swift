@@ -28,21 +28,29 @@ struct TableEdges {
     guard let borders = state.borders, !rows.isEmpty, columns.count > 0 else { return }
     for index in rows.indices {
       let previous = index > 0 ? rows[index - 1].row : nil
-      addHorizontal(at: rows[index].y, to: scope) { column in
+      addHorizontal(at: rows[index].y, between: previous, rows[index].row, borders, to: scope) { column in
         let own = borders.horizontal(line: rows[index].row, column: column)
         guard let previous, previous + 1 != rows[index].row else { return own }
         return TableEdges.wider(own, borders.horizontal(line: previous + 1, column: column))
       }
     }
     if let last = rows.last {
-      addHorizontal(at: last.y + last.height, to: scope) { borders.horizontal(line: last.row + 1, column: $0) }
+      addHorizontal(at: last.y + last.height, between: last.row, nil, borders, to: scope) {
+        borders.horizontal(line: last.row + 1, column: $0)
+      }
     }
     for line in 0...columns.count { addVertical(line, rows, borders, to: scope) }
   }
 
   private func addHorizontal(
-    at y: Length, to scope: LayoutScope, _ edge: (Int) -> CollapsedBorders.Line
+    at y: Length, between above: Int?, _ below: Int?, _ borders: CollapsedBorders, to scope: LayoutScope,
+    _ edge: (Int) -> CollapsedBorders.Line
   ) {
+    /// Half of the widest edge that meets the line: the corner belongs to the line.
+    func corner(_ line: Int) -> Length {
+      let widths = [above, below].map { $0.map { borders.vertical(row: $0, line: line).width } ?? .zero }
+      return max(widths[0], widths[1]) / 2
+    }
     var column = 0
     while column < columns.count {
       let line = edge(column)
@@ -52,9 +60,11 @@ struct TableEdges {
         let first = columns.line(column)
         let last = columns.line(end)
         let half = line.width / 2
-        let x = min(first, last) - half
-        add(
-          line, Rect(x: left + x, y: y - half, width: max(first, last) - x + half, height: line.width), to: scope)
+        let before = corner(column)
+        let after = corner(end)
+        let x = min(first, last) - (first <= last ? before : after)
+        let width = max(first, last) - min(first, last) + before + after
+        add(line, Rect(x: left + x, y: y - half, width: width, height: line.width), to: scope)
       }
       column = end
     }

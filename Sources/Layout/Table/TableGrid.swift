@@ -50,8 +50,13 @@ struct TableGrid: Sendable {
       if display == .tableFooterGroup, footer == nil { footer = index }
       let first = rows.count
       for position in reserved.indices { reserved[position] = 0 }
+      let isCollapsed = boxes.styles[Int(boxes[group].style)].visibility == .collapse
       for row in boxes.children(group) where boxes[row].kind == .tableRow {
-        addRow(row, group: index, &reserved, boxes)
+        if isCollapsed || boxes.styles[Int(boxes[row].style)].visibility == .collapse {
+          skipRow(row, &reserved, boxes)
+        } else {
+          addRow(row, group: index, &reserved, boxes)
+        }
       }
       groups.append(Group(box: group, display: display, rows: first..<rows.count))
       clipSpans(first..<rows.count)
@@ -77,6 +82,17 @@ struct TableGrid: Sendable {
     for covered in reserved.indices where reserved[covered] > 0 { reserved[covered] -= 1 }
     columnCount = max(columnCount, reserved.count)
     rows.append(Row(box: row, group: group, cells: first..<cells.count))
+  }
+
+  /// Takes out a row with `visibility: collapse` (CSS 2.2 §17.6): cells that reach into it lose its part.
+  private mutating func skipRow(_ row: BoxID, _ reserved: inout [Int], _ boxes: BoxTree) {
+    for covered in reserved.indices where reserved[covered] > 0 { reserved[covered] -= 1 }
+    // What its own cells would have covered below is gone with them.
+    let first = groups.last.map { $0.rows.upperBound } ?? 0
+    for index in cells.indices.reversed() {
+      guard cells[index].row >= first else { break }
+      if cells[index].row + cells[index].rowSpan > rows.count { cells[index].rowSpan -= 1 }
+    }
   }
 
   /// Cuts row spans off at the end of their group, and marks the rows that they join.

@@ -38,7 +38,9 @@ extension LayoutScope {
 
   /// The used width of a table's border box; a given width counts with border and padding, as in browsers.
   private func tableWidth(_ wrapper: BoxID, _ metrics: BoxMetrics, _ basis: Length, _ available: Length) -> Length {
-    if metrics.hasFixedTableLayout, let width = metrics.width.resolved(against: basis) { return width }
+    if metrics.hasFixedTableLayout, let width = metrics.width.resolved(against: basis) {
+      return gridBox(wrapper).map { tableState($0).settledWidth(width, self) } ?? width
+    }
     let sizes = tableContentSizes(wrapper)
     var width: Length
     switch metrics.width {
@@ -51,7 +53,8 @@ extension LayoutScope {
     if let limit = metrics.minWidth.resolved(against: basis) { width = max(width, limit) }
     // A table too narrow for its longest words breaks them rather than leave the page.
     if sizes.minContent > max(width, available) { return max(width, available, squeezedWidth(wrapper)) }
-    return max(width, sizes.minContent)
+    width = max(width, sizes.minContent)
+    return gridBox(wrapper).map { tableState($0).settledWidth(width, self) } ?? width
   }
 
   /// The narrowest width of a table whose words may be broken.
@@ -221,6 +224,7 @@ private struct WrapperPass {
     var inner = Space(inlineSize: part == grid ? space.inlineSize : width)
     inner.isRightToLeft = scope.metrics(grid).isRightToLeft
     inner.pageBlockSize = space.pageBlockSize
+    inner.percentageBlockSize = space.percentageBlockSize
     inner.isPageStart = space.isPageStart && !hasContent
     inner.truncatesMargins = space.truncatesMargins
     if part == grid {

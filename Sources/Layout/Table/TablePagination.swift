@@ -51,7 +51,10 @@ private struct TablePass {
     edges = state.edges(metrics, basis: space.inlineSize)
     width = space.usedContentWidth ?? space.inlineSize
     columns = state.columns(width, edges: edges, scope)
-    y = edges.top + state.spacing.height
+    // CSS Break 3 §5.4: nothing of the table's own edges is repeated where it goes on.
+    y =
+      state.grid.rows.isEmpty
+      ? edges.top : resume == nil ? edges.top + state.spacing.height : state.borders == nil ? .zero : edges.top
     placementsStart = scope.pendingPlacements.count
     absolutesStart = scope.pendingAbsolutes.count
     reservedBefore = scope.reservedForNotes
@@ -62,7 +65,28 @@ private struct TablePass {
     space.blockSize.map { $0 - edges.bottom - state.spacing.height - footerHeight - noteReserve }
   }
 
+  /// The definite height of the border box, if any.
+  private var definiteHeight: Length? {
+    guard case .value(let wanted) = metrics.height else { return nil }
+    if wanted.milliPercent != 0, space.percentageBlockSize == nil { return nil }
+    return wanted.resolved(against: space.percentageBlockSize ?? .zero)
+  }
+
+  /// Gives rows the heights that the table's own height asks for, once for a width.
+  private func prepareFloors(_ scope: LayoutScope) {
+    guard let height = definiteHeight, state.rowFloors?.width != width else { return }
+    state.rowFloors = nil
+    let content = height - edges.vertical
+    state.rowFloors = (width, scope.rowFloors(state, columns, content: content, space: space))
+  }
+
+  /// How far rows may reach that are not the last: border and padding below stand where the table ends (slice).
+  private var innerLimit: Length? {
+    limit.map { state.borders == nil ? $0 + edges.bottom : $0 }
+  }
+
   mutating func run(_ scope: LayoutScope) {
+    prepareFloors(scope)
     prepareRepeats(scope)
     placeHeader(scope)
     if fails { return }
@@ -189,7 +213,8 @@ private struct TablePass {
       var bundle = RowBundle(scope, state, columns, rows: rows, start: start, progress: progress, space: space)
       let count = rows.upperBound - start
       let height = bundle.height(state) + bundle.noteReserve(scope, before: rows.upperBound)
-      if limit.map({ y + height <= $0 }) ?? true {
+      let isLast = position + count == state.order.count
+      if (isLast ? limit : innerLimit).map({ y + height <= $0 }) ?? true {
         take(scope, bundle.place(scope, state, columns, .whole, space: space).rows)
         position += count
         progress = nil
@@ -210,9 +235,10 @@ private struct TablePass {
     return groups.forced != nil || rule.penalty < groups.penalty ? groups : rule
   }
 
-  private mutating func take(_ scope: LayoutScope, _ rows: PlacedRows) {
+  /// Adds rows; below one that is cut there is no gap.
+  private mutating func take(_ scope: LayoutScope, _ rows: PlacedRows, isCut: Bool = false) {
     add(scope, rows, isRepeated: false)
-    y += rows.height + state.spacing.height
+    y += rows.height + (isCut ? .zero : state.spacing.height)
     if rows.height > .zero { hasRows = true }
     if scope.hasNotes { noteReserve = scope.reservedForNotes - reservedBefore }
   }
@@ -222,7 +248,7 @@ private struct TablePass {
     _ scope: LayoutScope, _ bundle: inout RowBundle, _ position: Int, _ height: Length,
     _ progress: [BreakToken.Progress]?
   ) {
-    guard let limit else { return }
+    guard let limit = innerLimit else { return }
     let room = limit - y
     let page = pageRoom
     // The rows of the bundle that fit before the first that does not.
@@ -234,20 +260,23 @@ private struct TablePass {
       used = wanted
       fitting += 1
     }
-    let isWholeOnPage = height <= page
-    if isWholeOnPage, hasRows, progress == nil {
+    // CSS Tables 3 §5.1: rows of at most half a page stay whole, higher ones break where their content does.
+    let isWhole = keepsWhole(scope, bundle, height)
+    if isWhole, hasRows, progress == nil {
       stop(at: position, nil, breakRule(scope, before: position).penalty)
       return
     }
     let row = bundle.start + fitting
     if fitting > 0 {
+      if splitsLater(scope, bundle, row, page), divide(scope, bundle, position, row, room - used) { return }
       let before = bundle.place(scope, state, columns, .before(row), space: rowSpace)
       take(scope, before.rows)
-      stop(at: position + fitting, token(before.progress), isWholeOnPage ? .splitsFitting : .none)
+      stop(at: position + fitting, token(before.progress), isWhole ? .splitsFitting : .none)
       return
     }
     // The first row does not fit: where it fits on a page it goes there whole.
-    let isRowOnPage = bundle.heights[0] + bundle.noteReserve(scope, before: bundle.start + 1) <= page
+    let rowHeight = bundle.heights[0] + bundle.noteReserve(scope, before: bundle.start + 1)
+    let isRowOnPage = rowHeight <= page && keepsWhole(scope, bundle, rowHeight)
     if isRowOnPage, !(space.isPageStart && !hasRows), !(space.splitsRows && !hasRows) {
       if hasRows {
         stop(at: position, resumeToken(bundle), breakRule(scope, before: max(position, 1)).penalty)
@@ -256,7 +285,8 @@ private struct TablePass {
       }
       return
     }
-    let split = bundle.place(scope, state, columns, .inside(row, room: max(room, .zero)), space: rowSpace)
+    let split = bundle.place(
+      scope, state, columns, .inside(row, room: max(room + state.spacing.height, .zero)), space: rowSpace)
     if !split.hasContent {
       if hasRows {
         stop(at: position, resumeToken(bundle), .none)
@@ -267,7 +297,7 @@ private struct TablePass {
       }
       return
     }
-    take(scope, split.rows)
+    take(scope, split.rows, isCut: !split.progress.allSatisfy { $0 == .finished })
     var weight = split.penalty
     if isRowOnPage { weight = weight + .splitsFitting }
     if scope.avoidsBreakInside(scope.metrics(state.grid.rows[row].box)) { weight = weight + .avoidInside }
@@ -279,6 +309,38 @@ private struct TablePass {
       return
     }
     stop(at: position, token(states), weight)
+  }
+
+  /// Whether a later row of a bundle may be divided where it does not fit.
+  private func splitsLater(_ scope: LayoutScope, _ bundle: RowBundle, _ row: Int, _ page: Length) -> Bool {
+    bundle.heights[row - bundle.start] * 2 > page
+      && !scope.avoidsBreakInside(scope.metrics(state.grid.rows[row].box))
+  }
+
+  /// Ends the page inside a later row of a bundle; false when nothing of it has room.
+  private mutating func divide(
+    _ scope: LayoutScope, _ bundle: RowBundle, _ position: Int, _ row: Int, _ room: Length
+  ) -> Bool {
+    guard room > .zero else { return false }
+    var bundle = bundle
+    let absolutes = scope.pendingAbsolutes.count
+    let split = bundle.place(scope, state, columns, .inside(row, room: room), space: rowSpace)
+    guard split.hasContent, split.penalty == .none, !split.progress.allSatisfy({ $0 == .finished }) else {
+      scope.pendingAbsolutes.removeSubrange(absolutes...)
+      return false
+    }
+    take(scope, split.rows, isCut: true)
+    stop(at: position + row - bundle.start, token(split.progress), .none)
+    return true
+  }
+
+  /// Whether rows that fit on a page are not divided: low ones, and where a break is to be avoided.
+  private func keepsWhole(_ scope: LayoutScope, _ bundle: RowBundle, _ height: Length) -> Bool {
+    guard height <= pageRoom else { return false }
+    return height * 2 <= pageRoom
+      || (bundle.start..<bundle.rows.upperBound).contains { row in
+        scope.avoidsBreakInside(scope.metrics(state.grid.rows[row].box))
+      }
   }
 
   /// Progress: an empty page takes the row even if nothing in it can be divided.
@@ -330,10 +392,8 @@ private struct TablePass {
       scope.pendingAbsolutes.removeSubrange(absolutesStart...)
       return .nothing
     }
-    var height = y + edges.bottom
-    if next == nil, case .value(let wanted) = metrics.height, wanted.milliPercent == 0 {
-      height = max(height, wanted.length)
-    }
+    var height = next == nil || state.borders != nil ? y + edges.bottom : y
+    if next == nil, let definiteHeight { height = max(height, definiteHeight) }
     let size = Size(width: width, height: height)
     TableEdges(state, columns, left: edges.left).add(placed, to: scope)
     var fragment = Fragment(kind: .box, box: state.box, size: size, baseline: firstBaseline)

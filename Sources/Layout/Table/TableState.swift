@@ -13,6 +13,14 @@ final class TableState {
   /// The rows between header and footer, in order, as rows of the grid.
   let order: [Int]
   let isRightToLeft: Bool
+  /// The columns that `visibility: collapse` takes out.
+  let hiddenColumns: Set<Int>
+  /// Whether parts of the table paint their backgrounds behind each cell, because gaps or columns show between them.
+  let paintsByCell: Bool
+  /// The styles of the columns' backgrounds, outermost first; empty for most tables.
+  let columnBackdrops: [[Int32]]
+  /// The least heights of the rows that the height of the table asks for.
+  var rowFloors: (width: Length, floors: [Length])?
   /// The distances between columns and rows; zero with collapsed borders.
   let spacing: Size
   /// The used columns for the latest width.
@@ -29,6 +37,17 @@ final class TableState {
     isRightToLeft = metrics.isRightToLeft
     borders = metrics.collapsesBorders ? CollapsedBorders(grid, table: box, scope.boxes) : nil
     spacing = metrics.collapsesBorders ? .zero : metrics.borderSpacing
+    let columnStyles = scope.boxes.columns[box] ?? []
+    hiddenColumns = Set(
+      columnStyles.indices.filter { scope.boxes.styles[Int(columnStyles[$0])].visibility == .collapse })
+    let groupStyles = scope.boxes.columnGroups[box] ?? []
+    let backdrops = columnStyles.indices.map { index in
+      [index < groupStyles.count ? groupStyles[index] : -1, columnStyles[index]].filter {
+        $0 >= 0 && scope.boxes.styles[Int($0)].backgroundColor.alpha > 0
+      }
+    }
+    columnBackdrops = backdrops.allSatisfy { $0.isEmpty } ? [] : backdrops
+    paintsByCell = spacing != .zero || !columnBackdrops.isEmpty
     order = grid.bodyGroups.flatMap { Array(grid.groups[$0].rows) }
   }
 
@@ -76,13 +95,27 @@ final class TableState {
     let metrics = scope.metrics(box)
     let widths: [Length]
     if metrics.hasFixedTableLayout, metrics.width != .auto {
-      widths = ColumnWidths(fixed: grid, table: box, total: total, spacing: spacing.width, scope).widths
+      widths = ColumnWidths(fixed: self, total: total, scope).widths
     } else {
       widths = ColumnWidths(measures(scope), total: total) { floors(scope) }.widths
     }
-    let layout = ColumnLayout(widths, spacing: spacing.width, isRightToLeft: isRightToLeft)
+    let layout = ColumnLayout(
+      widths, spacing: spacing.width, hidden: hiddenColumns, isRightToLeft: isRightToLeft)
     columns = (width, layout)
     return layout
+  }
+
+  /// The width of the table's border box when one was asked for: columns of a fixed layout may need more (CSS 2.2
+  /// §17.5.2.1), collapsed columns leave less (§17.6).
+  func settledWidth(_ width: Length, _ scope: LayoutScope) -> Length {
+    let isFixed = scope.metrics(box).hasFixedTableLayout
+    guard isFixed || !hiddenColumns.isEmpty else { return width }
+    let edges = edges(scope.metrics(box), basis: .zero)
+    let layout = columns(width, edges: edges, scope)
+    let needed = layout.total + edges.horizontal
+    guard needed > width || !hiddenColumns.isEmpty else { return width }
+    columns = (needed, layout)
+    return needed
   }
 }
 
@@ -90,21 +123,31 @@ final class TableState {
 struct ColumnLayout: Sendable {
   private let starts: [Length]
   private let widths: [Length]
+  private let hidden: Set<Int>
   private let isRightToLeft: Bool
   /// The width of the content.
   let total: Length
 
-  init(_ widths: [Length], spacing: Length, isRightToLeft: Bool) {
-    self.widths = widths
+  init(_ widths: [Length], spacing: Length, hidden: Set<Int> = [], isRightToLeft: Bool) {
+    self.hidden = hidden
     self.isRightToLeft = isRightToLeft
+    var widths = widths
+    for column in hidden where column < widths.count { widths[column] = .zero }
+    self.widths = widths
     var starts: [Length] = []
     var x = spacing
-    for width in widths {
-      starts.append(x)
-      x += width + spacing
+    for (column, width) in widths.enumerated() {
+      // A column that is taken out stands at the end of the one before, without a gap of its own.
+      starts.append(hidden.contains(column) && column > 0 ? x - spacing : x)
+      if !hidden.contains(column) { x += width + spacing }
     }
     self.starts = starts
     total = widths.isEmpty ? .zero : x
+  }
+
+  /// Whether all columns of a cell are taken out.
+  func hides(_ cell: TableGrid.Cell) -> Bool {
+    !hidden.isEmpty && (cell.column..<cell.column + cell.columnSpan).allSatisfy { hidden.contains($0) }
   }
 
   /// The number of columns.

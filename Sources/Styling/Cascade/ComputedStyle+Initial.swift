@@ -64,6 +64,7 @@ extension ComputedStyle {
     style.borderCollapse = parent.borderCollapse
     style.borderSpacing = parent.borderSpacing
     style.captionSide = parent.captionSide
+    style.emptyCells = parent.emptyCells
     style.orphans = parent.orphans
     style.widows = parent.widows
     return style

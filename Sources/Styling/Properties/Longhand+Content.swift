@@ -63,6 +63,7 @@ extension Longhand {
       }
     },
     .keyword("caption-side", \.captionSide, inherited: true),
+    .keyword("empty-cells", \.emptyCells, inherited: true),
     .keyword("table-layout", \.tableLayout),
   ]
 

@@ -12,6 +12,7 @@ extension UnicodeBidi: StyleValue {}
 extension ListStylePosition: StyleValue {}
 extension BorderCollapse: StyleValue {}
 extension CaptionSide: StyleValue {}
+extension EmptyCells: StyleValue {}
 extension TableLayout: StyleValue {}
 extension BreakBetween: StyleValue {}
 extension BreakInside: StyleValue {}
