@@ -225,6 +225,32 @@ package enum LayoutDiagnostics {
       de: "Eine Zelle kann höchstens so viele Spalten oder Zeilen überspannen.",
       en: "A cell can span at most that many columns or rows."))
 
+  /// A `scope` that is none of HTML's.
+  package static let unknownScope = DiagnosticDefinition(
+    id: "layout.unknown-scope", severity: .warning,
+    message: Bilingual(
+      de: "scope=\"{value}\" gibt es nicht; wofür diese Kopfzelle gilt, wird aus ihrem Platz geschlossen.",
+      en: "There is no scope=\"{value}\"; what this header cell speaks for is inferred from its place."),
+    fix: Bilingual(
+      de: "Schreiben Sie scope=\"row\", \"col\", \"rowgroup\" oder \"colgroup\".",
+      en: "Write scope=\"row\", \"col\", \"rowgroup\" or \"colgroup\"."),
+    explanation: Bilingual(
+      de: "Vorleseprogramme sagen zu jeder Datenzelle ihre Köpfe an. HTML kennt dafür diese vier englischen Wörter.",
+      en: "Screen readers announce the headers of each data cell. HTML has these four words for it."))
+
+  /// `headers` with a name that no header cell of the table has.
+  package static let unknownHeader = DiagnosticDefinition(
+    id: "layout.unknown-header", severity: .warning,
+    message: Bilingual(
+      de: "headers nennt „{name}“, aber keine Kopfzelle dieser Tabelle hat diese id.",
+      en: "headers names “{name}”, but no header cell of this table has that id."),
+    fix: Bilingual(
+      de: "Nennen Sie die id eines th derselben Tabelle, oder lassen Sie headers weg.",
+      en: "Name the id of a th of the same table, or leave headers out."),
+    explanation: Bilingual(
+      de: "Ohne headers ergeben sich die Köpfe einer Zelle aus Zeile, Spalte und scope.",
+      en: "Without headers the headers of a cell follow from its row, column and scope."))
+
   /// `href="#x"` without an element of that id.
   package static let linkTargetMissing = DiagnosticDefinition(
     id: "layout.link-target-missing", severity: .error,
@@ -304,7 +330,8 @@ package enum LayoutDiagnostics {
       imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
       headingSkipped,
       firstHeading,
-      titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, linkTargetMissing,
+      titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, unknownScope, unknownHeader,
+      linkTargetMissing,
       linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
     ] + images + forms
 }

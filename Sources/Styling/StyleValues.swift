@@ -149,10 +149,17 @@ package struct CounterChange: Hashable, Sendable {
   /// The value to set or to add.
   package let value: Int
 
+  /// Whether the counter runs backwards (`reversed()`, CSS Lists 3 §4.4).
+  package let isReversed: Bool
+  /// Whether a backwards counter begins with what its elements need to end at one step.
+  package let isAutomatic: Bool
+
   /// Creates an entry.
-  package init(name: String, value: Int) {
+  package init(name: String, value: Int, isReversed: Bool = false, isAutomatic: Bool = false) {
     self.name = name
     self.value = value
+    self.isReversed = isReversed
+    self.isAutomatic = isAutomatic
   }
 }
 

@@ -194,7 +194,9 @@ struct StructureTests {
 
   @Test func reportsHeaderCellsWithoutScope() throws {
     #expect(
-      try findings("<table><tr><td>a</td><th>b</th></tr></table>") == ["layout.header-cell-without-scope"])
+      try findings("<table><tr><td>a</td><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>") == [
+        "layout.header-cell-without-scope"
+      ])
   }
 
   @Test func reportsOverlappingCells() throws {

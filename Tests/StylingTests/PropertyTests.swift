@@ -368,6 +368,7 @@ import Testing
     string-set: a content(first-letter) => string-set: a content(first-letter)
     content: none =>
     counter-reset: h 2 p => counter-reset: h 2 p 0
+    counter-reset: reversed(h) reversed(p) 9 q => counter-reset: reversed(h) reversed(p) 9 q 0
     counter-increment: h => counter-increment: h 1
     counter-set: h -1 => counter-set: h -1
     counter-reset: none =>

@@ -167,10 +167,13 @@ extension BoxBuilder {
   }
 
   /// Applies `counter-reset`, `counter-increment` and `counter-set` in this order.
-  mutating func applyCounters(_ style: Int32, level: Int) {
+  mutating func applyCounters(_ style: Int32, of node: NodeID? = nil, level: Int) {
     let index = Int(style)
     if !styled.styles[index].counterReset.isEmpty {
-      for change in styled.styles[index].counterReset { counters.reset(change.name, to: change.value, level: level) }
+      for change in styled.styles[index].counterReset {
+        let start = change.isAutomatic ? node.map { reversedStart(change.name, in: $0) } ?? 0 : change.value
+        counters.reset(change.name, to: start, level: level, isReversed: change.isReversed)
+      }
     }
     if !styled.styles[index].counterIncrement.isEmpty {
       for change in styled.styles[index].counterIncrement {

@@ -28,6 +28,7 @@ extension BoxBuilder {
     var box = makeBox(.block, for: node)
     if item.element != context.element { box.structure = item.element }
     let index = append(box, to: parent)
+    noteNumbering(of: item, in: context, text, style: markerStyle ?? styled.styleIndex[Int(node.index)])
     if !text.isEmpty, !isInside {
       var label = item
       label.element = item.element.map { result.structure.add(.label, to: $0, origin: styled.document.span(node)) }
@@ -60,6 +61,16 @@ extension BoxBuilder {
       close(&flow, inner)
     }
     leave(node, item)
+  }
+
+  /// The first item's marker tells how a list is numbered, whatever the list itself says (ISO 32000-1 table 347).
+  private mutating func noteNumbering(of item: Context, in list: Context, _ marker: String, style: Int32) {
+    guard list.role == .list, let element = list.element, item.element != list.element,
+      result.structure[element].kids.count == 1
+    else { return }
+    let isNumbered = !marker.isEmpty && styled.styles[Int(style)].content == nil
+    result.structure[element].attributes.listNumbering =
+      isNumbered ? styled.styles[Int(style)].listStyleType.listNumbering : StructureAttributes.ListNumbering.none
   }
 
   /// Starts a list item's first line with its marker (`list-style-position: inside`).
@@ -125,9 +136,42 @@ extension BoxBuilder {
     if let value = document.value("value", of: node).flatMap({ Int($0) }) {
       counters.set("list-item", to: value, level: level)
     } else if !styled.styles[style].counterIncrement.contains(where: { $0.name == "list-item" }) {
-      let isReversed = document.parent(node).map { isReversedList($0) } ?? false
+      let isReversed =
+        counters.isReversed("list-item") || document.parent(node).map { isReversedList($0) } ?? false
       counters.increment("list-item", by: isReversed ? -1 : 1, level: level)
     }
+  }
+
+  /// Where a backwards counter begins, so that it ends as far above zero as its last step is long (CSS Lists 3 §4.4.2).
+  ///
+  /// Elements that make a counter of the same name have their own below them.
+  func reversedStart(_ name: String, in node: NodeID) -> Int {
+    var sum = 0
+    var last = 0
+    var isSet = false
+    func walk(_ node: NodeID) {
+      for child in styled.document.children(node) where !isSet && styled.document.kind(child) == .element {
+        let style = Int(styled.styleIndex[Int(child.index)])
+        if styled.styles[style].display == .none { continue }
+        if styled.styles[style].counterReset.contains(where: { $0.name == name }) { continue }
+        var step = 0
+        if let own = styled.styles[style].counterIncrement.last(where: { $0.name == name }) {
+          step = -own.value
+        } else if name == "list-item", styled.styles[style].display == .listItem {
+          step = 1
+        }
+        if step != 0 { last = step }
+        if let own = styled.styles[style].counterSet.last(where: { $0.name == name }) {
+          sum += own.value
+          isSet = true
+          return
+        }
+        sum += step
+        walk(child)
+      }
+    }
+    walk(node)
+    return sum + last
   }
 
   private func isReversedList(_ node: NodeID) -> Bool {

@@ -12,7 +12,7 @@ extension BoxBuilder {
     var inner = context
     inner.level += 1
     applyListCounter(node, level: inner.level)
-    applyCounters(style, level: inner.level)
+    applyCounters(style, of: node, level: inner.level)
     applyStringSet(style, of: node)
     applyPageReset(style)
     guard let element = context.element else { return inner }
@@ -84,7 +84,7 @@ extension BoxBuilder {
       }
     case .tableRow:
       let group = outer.role == .tableHead ? TableStructure.Group.head : .body
-      if !tables.isEmpty { tables[tables.count - 1].beginRow(id, in: group) }
+      if !tables.isEmpty { tables[tables.count - 1].beginRow(id, in: group, under: parent) }
     case .tableHeaderCell, .tableDataCell: recordCell(id, node, isHeader: role == .tableHeaderCell)
     case .table:
       result.structure[id].attributes.summary = document.value("summary", of: node)

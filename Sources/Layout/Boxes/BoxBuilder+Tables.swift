@@ -159,11 +159,15 @@ extension BoxBuilder {
     var attributes = result.structure[element].attributes
     attributes.columnSpan = Int(span("colspan", of: node))
     attributes.rowSpan = Int(span("rowspan", of: node))
-    if isHeader {
-      switch document.value("scope", of: node) {
-      case "row", "rowgroup": attributes.scope = .row
+    var coversGroup = false
+    if isHeader, let attribute = document.attribute("scope", of: node) {
+      switch attribute.value.lowercased() {
+      case "row": attributes.scope = .row
+      case "rowgroup":
+        attributes.scope = .row
+        coversGroup = true
       case "col", "colgroup": attributes.scope = .column
-      default: break
+      default: reportScope(attribute, of: node)
       }
     }
     result.structure[element].attributes = attributes
@@ -172,11 +176,23 @@ extension BoxBuilder {
     tables[tables.count - 1].addCell(
       TableStructure.Cell(
         element: element, isHeader: isHeader, columnSpan: attributes.columnSpan, rowSpan: attributes.rowSpan,
-        scope: attributes.scope, identifier: document.value("id", of: node) ?? "", headers: headers))
+        scope: attributes.scope, coversGroup: coversGroup, identifier: document.value("id", of: node) ?? "",
+        headers: headers))
+  }
+
+  /// HTML §4.9.10: a word that is none of the four means as much as none.
+  private mutating func reportScope(_ attribute: ElementTree.Attribute, of node: NodeID) {
+    log.report(
+      Diagnostic(
+        LayoutDiagnostics.unknownScope, at: attribute.span ?? styled.document.span(node), data: attribute.dataSpan,
+        suggestion: EditDistance.nearest(to: attribute.value, in: ["row", "col", "rowgroup", "colgroup"]),
+        ["value": .value(attribute.value)]))
   }
 
   private mutating func span(_ name: String, of node: NodeID) -> Int32 {
     guard let attribute = styled.document.attribute(name, of: node) else { return 1 }
+    // HTML §4.9.11: zero rows are all that are left in the row group.
+    if name == "rowspan", Int(attribute.value) == 0 { return Int32(BoxBuilder.spanLimit) }
     if let value = Int(attribute.value), (1...BoxBuilder.spanLimit).contains(value) { return Int32(value) }
     log.report(
       Diagnostic(
@@ -265,7 +281,8 @@ extension BoxBuilder {
     var table = table
     for finding in table.complete(&result.structure, &knownIDs) {
       let element = result.structure[finding.element]
-      log.report(Diagnostic(finding.definition, at: element.origin, data: element.dataOrigin))
+      log.report(
+        Diagnostic(finding.definition, at: element.origin, data: element.dataOrigin, ["name": .name(finding.name)]))
     }
   }
 }

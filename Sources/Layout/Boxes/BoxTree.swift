@@ -37,6 +37,11 @@ package struct BoxTree: Sendable {
   /// The computed style of a box.
   package func style(_ id: BoxID) -> ComputedStyle { styles[Int(boxes[Int(id.index)].style)] }
 
+  /// The computed style of a box to read some fields of, without a copy: a style holds dozens of references.
+  package subscript(style id: BoxID) -> ComputedStyle {
+    _read { yield styles[Int(boxes[Int(id.index)].style)] }
+  }
+
   /// The language of a box, "" when unknown.
   package func language(_ id: BoxID) -> String { languages[Int(boxes[Int(id.index)].language)] }
 

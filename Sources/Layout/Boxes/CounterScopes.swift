@@ -7,6 +7,8 @@ struct CounterScopes: Sendable {
   private struct Instance {
     var value: Int
     let level: Int
+    /// Whether items count down without being told.
+    var isReversed = false
   }
 
   private var instances: [String: [Instance]] = [:]
@@ -14,12 +16,13 @@ struct CounterScopes: Sendable {
   private var made: [[String]] = []
 
   /// Applies `counter-reset`: a new instance, or the one a sibling made, starts again.
-  mutating func reset(_ name: String, to value: Int, level: Int) {
+  mutating func reset(_ name: String, to value: Int, level: Int, isReversed: Bool = false) {
     var stack = instances[name, default: []]
     if let last = stack.last, last.level == level {
       stack[stack.count - 1].value = value
+      stack[stack.count - 1].isReversed = isReversed
     } else {
-      stack.append(Instance(value: value, level: level))
+      stack.append(Instance(value: value, level: level, isReversed: isReversed))
       while made.count <= level { made.append([]) }
       made[level].append(name)
     }
@@ -45,6 +48,9 @@ struct CounterScopes: Sendable {
     for name in made[inner] { instances[name]?.removeLast() }
     made[inner].removeAll()
   }
+
+  /// Whether the innermost counter runs backwards.
+  func isReversed(_ name: String) -> Bool { instances[name]?.last?.isReversed ?? false }
 
   /// The value of the innermost counter, zero when there is none.
   func value(_ name: String) -> Int { instances[name]?.last?.value ?? 0 }

@@ -13,8 +13,11 @@ struct TableStructure: Sendable {
     let element: StructureID
     let isHeader: Bool
     let columnSpan: Int
-    let rowSpan: Int
+    /// Cut off at the end of the row group when the grid is laid.
+    var rowSpan: Int
     var scope: StructureAttributes.Scope?
+    /// Whether a header speaks for the rest of its row group (`scope="rowgroup"`).
+    var coversGroup = false
     var identifier: String
     var headers: [String]
     /// The first column; set when the grid is laid.
@@ -25,6 +28,8 @@ struct TableStructure: Sendable {
   struct Row: Sendable {
     let element: StructureID
     let group: Group
+    /// The element around: rows with the same one make a row group.
+    let parent: StructureID?
     var cells: [Cell] = []
   }
 
@@ -32,6 +37,8 @@ struct TableStructure: Sendable {
   struct Finding {
     let definition: DiagnosticDefinition
     let element: StructureID
+    /// The name of which the finding speaks, if it does.
+    var name = ""
   }
 
   /// The Table element.
@@ -47,7 +54,16 @@ struct TableStructure: Sendable {
     self.number = number
   }
 
-  mutating func beginRow(_ element: StructureID, in group: Group) { rows.append(Row(element: element, group: group)) }
+  mutating func beginRow(_ element: StructureID, in group: Group, under parent: StructureID?) {
+    rows.append(Row(element: element, group: group, parent: parent))
+  }
+
+  /// The end of the row group that a row stands in.
+  private func groupEnd(_ row: Int) -> Int {
+    var end = row + 1
+    while end < rows.count, rows[end].parent == rows[row].parent { end += 1 }
+    return end
+  }
 
   mutating func addCell(_ cell: Cell) {
     if !rows.isEmpty { rows[rows.count - 1].cells.append(cell) }
@@ -56,10 +72,38 @@ struct TableStructure: Sendable {
   /// Lays the grid, fills short rows with empty cells, infers scopes, and names headers where scopes do not suffice.
   mutating func complete(_ structure: inout StructureTree, _ knownIDs: inout Set<String>) -> [Finding] {
     var findings: [Finding] = []
+    clipSpans(&structure)
     layGrid(&structure, &findings)
     inferScopes(&structure, &findings)
+    checkHeaders(&findings)
     if needsHeaderReferences { referHeaders(&structure, &knownIDs) }
     return findings
+  }
+
+  /// Cells end with their row group (HTML §4.9.12): readers count on the rows that there are.
+  private mutating func clipSpans(_ structure: inout StructureTree) {
+    for row in rows.indices {
+      for index in rows[row].cells.indices where rows[row].cells[index].rowSpan > 1 {
+        let span = min(rows[row].cells[index].rowSpan, groupEnd(row) - row)
+        rows[row].cells[index].rowSpan = span
+        structure[rows[row].cells[index].element].attributes.rowSpan = span
+      }
+    }
+  }
+
+  /// `headers` names header cells of the same table; other names lead nowhere and are left out.
+  private mutating func checkHeaders(_ findings: inout [Finding]) {
+    guard rows.contains(where: { $0.cells.contains { !$0.headers.isEmpty } }) else { return }
+    let known = Set(rows.flatMap(\.cells).filter { $0.isHeader && !$0.identifier.isEmpty }.map(\.identifier))
+    for row in rows.indices {
+      for index in rows[row].cells.indices {
+        let cell = rows[row].cells[index]
+        for name in cell.headers where !known.contains(name) {
+          findings.append(Finding(definition: LayoutDiagnostics.unknownHeader, element: cell.element, name: name))
+        }
+        rows[row].cells[index].headers.removeAll { !known.contains($0) }
+      }
+    }
   }
 
   /// Finds each cell's column (HTML table model); cells that overlap are reported, missing ones added empty.
@@ -98,16 +142,22 @@ struct TableStructure: Sendable {
     }
   }
 
-  /// A `th` in `thead` speaks for its column, a `th` that begins its row for the row; else nobody can tell.
+  /// A `th` in `thead`, or in a row of headers only, speaks for its column; one that begins its row, or stands in a
+  /// column of headers only, for the row (HTML §4.9.12.2); else nobody can tell.
   private mutating func inferScopes(_ structure: inout StructureTree, _ findings: inout [Finding]) {
+    var dataColumns: Set<Int> = []
+    for cell in rows.lazy.flatMap(\.cells) where !cell.isHeader {
+      for column in cell.column..<cell.column + cell.columnSpan { dataColumns.insert(column) }
+    }
     for row in rows.indices {
+      let hasData = rows[row].cells.contains { !$0.isHeader }
       for index in rows[row].cells.indices where rows[row].cells[index].isHeader {
         let cell = rows[row].cells[index]
         if cell.scope != nil { continue }
         let scope: StructureAttributes.Scope
-        if rows[row].group == .head {
+        if rows[row].group == .head || !hasData && !dataColumns.isEmpty {
           scope = .column
-        } else if cell.column == 0 {
+        } else if cell.column == 0 || !dataColumns.contains(cell.column) {
           scope = .row
         } else {
           findings.append(
@@ -126,7 +176,7 @@ struct TableStructure: Sendable {
     for row in rows {
       if row.group == .head { headRows += 1 }
       for cell in row.cells {
-        if !cell.headers.isEmpty { return true }
+        if !cell.headers.isEmpty || cell.coversGroup { return true }
         if cell.isHeader, cell.columnSpan > 1 || cell.rowSpan > 1 { return true }
       }
     }
@@ -139,6 +189,7 @@ struct TableStructure: Sendable {
       let columns: Range<Int>
       let rows: Range<Int>
       let scope: StructureAttributes.Scope?
+      let coversGroup: Bool
       let identifier: String
     }
     var headers: [Header] = []
@@ -153,8 +204,9 @@ struct TableStructure: Sendable {
         structure[cell.element].identifier = identifier
         headers.append(
           Header(
-            columns: cell.column..<cell.column + cell.columnSpan, rows: row..<row + cell.rowSpan, scope: cell.scope,
-            identifier: identifier))
+            columns: cell.column..<cell.column + cell.columnSpan,
+            rows: row..<(cell.coversGroup ? groupEnd(row) : row + cell.rowSpan), scope: cell.scope,
+            coversGroup: cell.coversGroup, identifier: identifier))
       }
     }
     let columnHeaders = headers.filter { $0.scope == .column || $0.scope == .both }
@@ -172,7 +224,10 @@ struct TableStructure: Sendable {
             if header.rows.upperBound <= row || !cell.isHeader { names.append(header.identifier) }
           }
           if !cell.isHeader {
-            for header in rowHeadersByRow[row] where header.columns.upperBound <= cell.column {
+            for header in rowHeadersByRow[row]
+            where header.columns.upperBound <= cell.column
+              || header.coversGroup && header.rows.lowerBound < row && header.columns.lowerBound <= cell.column
+            {
               names.append(header.identifier)
             }
           }

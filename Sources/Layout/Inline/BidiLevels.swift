@@ -105,8 +105,7 @@ struct BidiLevels {
   /// Whether levels can be other than zero.
   private static func isNeeded(_ content: InlineContent, boxes: BoxTree) -> Bool {
     for (box, _) in content.inlines {
-      let style = boxes.style(box)
-      if style.direction == .rtl { return true }
+      if boxes[style: box].direction == .rtl { return true }
     }
     return mayHoldRightToLeft(content.text)
   }

@@ -15,7 +15,7 @@ struct BreakOpportunities {
     let root = content.inlines[0].box
     var language = scope.boxes.language(root)
     // Strictness is a matter of Chinese, Japanese and Korean (CSS Text 3 §5.3); ICU takes it from the locale.
-    switch scope.boxes.style(root).lineBreak {
+    switch scope.boxes[style: root].lineBreak {
     case .auto, .anywhere: break
     case let strictness: language = (language.isEmpty ? "und" : language) + "-u-lb-\(strictness.rawValue)"
     }
@@ -23,12 +23,14 @@ struct BreakOpportunities {
     var found: Set<Int> = []
     var clusters: [Int] = []
     for element in content.elements where element.kind == .text {
-      let style = scope.boxes.style(element.box)
-      if style.whiteSpaceCollapse == .breakSpaces {
+      if scope.boxes[style: element.box].whiteSpaceCollapse == .breakSpaces {
         // After every preserved space, those before others included (CSS Text 3 §4.1.1).
         for offset in element.text where text[offset] == 0x20 { found.insert(offset + 1) }
       }
-      guard style.wordBreak == .breakAll || style.lineBreak == .anywhere else { continue }
+      guard
+        scope.boxes[style: element.box].wordBreak == .breakAll
+          || scope.boxes[style: element.box].lineBreak == .anywhere
+      else { continue }
       if clusters.isEmpty { clusters = TextClusters.ends(in: text, scope.boundaries) }
       found.formUnion(clusters.lazy.filter { $0 >= element.text.lowerBound && $0 <= element.text.upperBound })
     }

@@ -21,7 +21,9 @@ struct FaceResolver {
   private let text: [UInt8]
   private let levels: BidiLevels
   private let box: BoxID
-  private let style: ComputedStyle
+  private var style: ComputedStyle {
+    _read { yield scope.boxes[style: box] }
+  }
   private let language: String
   private let script: String
   /// What is known of letters, and of characters that all scripts share.
@@ -34,7 +36,6 @@ struct FaceResolver {
     self.levels = levels
     self.box = box
     self.script = script
-    style = scope.boxes.style(box)
     language = scope.boxes.language(box)
     tables = (FaceTable(), FaceTable())
     tables.letters = scope.inline.faces[key(script)] ?? FaceTable()

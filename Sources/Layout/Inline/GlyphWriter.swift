@@ -20,13 +20,12 @@ struct GlyphWriter {
     switch leaf.content {
     case .text(let number, let range):
       let item = paragraph.items[number]
-      let style = scope.boxes.style(item.box)
-      guard style.visibility == .visible else { return nil }
+      guard scope.boxes[style: item.box].visibility == .visible else { return nil }
       let start = Int32(scope.fragments.glyphs.count)
       write(leaf, range, item)
       return add(
         GlyphRun(
-          face: item.face, size: item.size, color: style.color, origin: .zero,
+          face: item.face, size: item.size, color: scope.boxes[style: item.box].color, origin: .zero,
           glyphs: start..<Int32(scope.fragments.glyphs.count), isRightToLeft: leaf.level & 1 == 1,
           origins: scope.boxes[item.box].origin),
         box: item.box, width: leaf.width)

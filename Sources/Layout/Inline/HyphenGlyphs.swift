@@ -25,7 +25,7 @@ extension LayoutScope {
   /// The hyphen of an item's style and face, shaped once; nil where the face has none, so that words in it cannot be
   /// divided.
   func hyphen(of item: TextItem) -> HyphenGlyphs? {
-    let character = boxes.style(item.box).hyphenateCharacter
+    let character = boxes[style: item.box].hyphenateCharacter
     let key = HyphenGlyphs.Key(face: item.face, isRightToLeft: item.isRightToLeft, character: character)
     if let hyphen = inline.hyphens[key] { return hyphen }
     // U+2010, else U+002D (CSS Text 3 §6.1); where a face lacks the author's characters, its own hyphen does.

@@ -14,10 +14,10 @@ enum HyphenationPoints {
   static func find(in piece: Piece, context: LineContext) -> [Int] {
     let item = context.paragraph.items[Int(piece.owner)]
     let scope = context.scope
-    guard scope.boxes.style(item.box).hyphens == .auto, piece.breakAfter != .hyphen,
+    guard scope.boxes[style: item.box].hyphens == .auto, piece.breakAfter != .hyphen,
       let hyphenator = scope.hyphenator(for: item.box)
     else { return [] }
-    let limits = limits(scope.boxes.style(item.box).hyphenateLimits)
+    let limits = limits(scope.boxes[style: item.box].hyphenateLimits)
     let text = context.paragraph.text
     var points: [Int] = []
     var offset = piece.text.lowerBound

@@ -60,8 +60,8 @@ struct InlineBoxBuilder {
   static func raise(_ align: VerticalAlign, of bounds: LineExtent, in outer: InlineBox, scope: LayoutScope) -> Length {
     switch align {
     case .baseline, .top, .bottom: .zero
-    case .sub: -scope.boxes.style(outer.id).fontSize.scaled(by: 1, over: 5)
-    case .super: scope.boxes.style(outer.id).fontSize.scaled(by: 1, over: 3)
+    case .sub: -scope.boxes[style: outer.id].fontSize.scaled(by: 1, over: 5)
+    case .super: scope.boxes[style: outer.id].fontSize.scaled(by: 1, over: 3)
     case .length(let distance): distance
     case .middle: outer.halfXHeight - (bounds.ascent - bounds.descent) / 2
     case .textTop: outer.content.ascent - bounds.ascent
@@ -91,14 +91,16 @@ struct InlineBoxBuilder {
     var rules: [TextRule] = []
     var next: BoxID? = root
     while let box = next {
-      let found = self.rules(of: box, style: scope.boxes.style(box), alignmentRoot: 0, raise: .zero)
-      for rule in found where !rules.contains(where: rule.looksLike) {
-        rules.insert(rule, at: 0)
+      if scope.boxes[style: box].textDecoration != .none {
+        let found = self.rules(of: box, style: scope.boxes.style(box), alignmentRoot: 0, raise: .zero)
+        for rule in found where !rules.contains(where: rule.looksLike) {
+          rules.insert(rule, at: 0)
+        }
       }
       // They do not enter what is out of the flow, nor boxes that stand on a line as one piece.
-      let style = scope.boxes.style(box)
-      if scope.boxes[box].kind == .atomicInline || scope.boxes[box].scheme != .inFlow
-        || style.position == .absolute || style.position == .fixed
+      let metrics = scope.metrics(box)
+      if scope.boxes[box].kind == .atomicInline || scope.boxes[box].scheme != .inFlow || metrics.isAbsolute
+        || metrics.isFixed
       {
         break
       }

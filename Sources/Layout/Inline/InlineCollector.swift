@@ -60,7 +60,7 @@ struct InlineCollector {
   private mutating func addText(_ box: BoxID, inline: Int32) {
     let range = boxes[box].text
     let bytes = boxes.text[Int(range.lowerBound)..<Int(range.upperBound)]
-    collapser.addText(bytes, box: box, inline: inline, whiteSpace: boxes.style(box).whiteSpaceCollapse, to: &content)
+    collapser.addText(bytes, box: box, inline: inline, whiteSpace: boxes[style: box].whiteSpaceCollapse, to: &content)
   }
 
   private mutating func addMark(_ kind: InlineElement.Kind, box: BoxID, inline: Int32) {

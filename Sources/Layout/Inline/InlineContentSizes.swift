@@ -63,8 +63,7 @@ enum InlineContentSizes {
   private static func widestCharacter(of piece: Piece, context: LineContext) -> Length? {
     let paragraph = context.paragraph
     let item = paragraph.items[Int(piece.owner)]
-    let style = context.scope.boxes.style(item.box)
-    guard style.breaksAnywhere(inContentSizes: true) else { return nil }
+    guard context.scope.boxes[style: item.box].breaksAnywhere(inContentSizes: true) else { return nil }
     var widest = Length.zero
     var start = piece.glyphs.lowerBound
     for glyph in piece.glyphs

@@ -25,13 +25,13 @@ extension LayoutScope {
 
   /// Shapes a stretch of an item; glyphs that stand for nothing visible are left out, a missing one is an error.
   func shape(_ range: Range<Int>, of item: TextItem, in text: [UInt8], into glyphs: inout [ShapedGlyph]) {
-    let style = boxes.style(item.box)
     let language = boxes.language(item.box)
     statistics.shapeCalls += 1
     let start = glyphs.count
     shaper.shape(
       text, range: range, face: item.face, script: item.script, language: language,
-      isRightToLeft: item.isRightToLeft, features: features(style, language: language, item: item), into: &glyphs)
+      isRightToLeft: item.isRightToLeft, features: features(boxes[style: item.box], language: language, item: item),
+      into: &glyphs)
     guard item.hasInvisibles || glyphs[start...].contains(where: { $0.glyph == 0 }) else { return }
     var kept = start
     for index in start..<glyphs.count {

@@ -168,7 +168,7 @@ struct LineBuilder {
   private func boxes(_ arrangement: LineArrangement, heights: LineHeights, left: Length) -> [Placement] {
     arrangement.spans.compactMap { span in
       let inline = paragraph.inlines[Int(span.inline)]
-      guard inline.needsFragment, scope.boxes.style(inline.id).visibility == .visible else { return nil }
+      guard inline.needsFragment, scope.boxes[style: inline.id].visibility == .visible else { return nil }
       let edges = context.edges[Int(span.inline)]
       let top = heights.baseline(of: inline) - inline.content.ascent - edges.top
       let height = inline.content.height + edges.top + edges.bottom

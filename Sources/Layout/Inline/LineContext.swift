@@ -21,14 +21,15 @@ final class LineContext {
     self.scope = scope
     self.width = width
     self.atomicWidths = atomicWidths
-    rootStyle = scope.boxes.style(paragraph.root)
     edges = paragraph.inlines.map { inline in
       inline.parent < 0 ? InlineEdges() : InlineEdges(scope.boxes.style(inline.id), width: width)
     }
   }
 
   /// The style of the block container.
-  let rootStyle: ComputedStyle
+  var rootStyle: ComputedStyle {
+    _read { yield scope.boxes[style: paragraph.root] }
+  }
 
   /// Whether blanks change so that lines are filled.
   var isJustified: Bool {

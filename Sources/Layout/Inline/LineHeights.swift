@@ -47,7 +47,7 @@ struct LineHeights {
         if let bounds = paragraph.items[item].bounds { add(bounds, raise: outer.raise, root: outer.alignmentRoot) }
       case .atomic(let number):
         let extent = Self.extent(of: atomics[number])
-        let align = context.scope.boxes.style(paragraph.atomics[number]).verticalAlign
+        let align = context.scope.boxes[style: paragraph.atomics[number]].verticalAlign
         if align == .top || align == .bottom {
           loose.append((number, extent, align))
         } else {

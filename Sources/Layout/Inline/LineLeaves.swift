@@ -177,7 +177,7 @@ struct LineLeaves {
       case .text(let number, var range):
         let item = paragraph.items[number]
         let list = range.isReshaped ? glyphs : paragraph.glyphs
-        if context.scope.boxes.style(item.box).hangsSpaces {
+        if context.scope.boxes[style: item.box].hangsSpaces {
           while range.hang > range.glyphs.lowerBound,
             WordSeparators.hangs(at: Int(list[range.hang - 1].cluster), in: paragraph.text)
           {

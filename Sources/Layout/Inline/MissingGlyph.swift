@@ -19,7 +19,7 @@ enum MissingGlyph {
         [
           "character": .value(String(decoding: text[cluster], as: UTF8.self)),
           "codePoint": .value(points.joined(separator: " ")),
-          "fonts": .name(scope.boxes.style(box).fontFamilies.joined(separator: ", ")),
+          "fonts": .name(scope.boxes[style: box].fontFamilies.joined(separator: ", ")),
         ]))
   }
 }

@@ -64,7 +64,7 @@ struct PieceBuilder {
   /// Cuts an item at the break opportunities that lie between its glyph clusters.
   private mutating func addText(item index: Int) {
     let item = shaped.items[index]
-    let hangs = boxes.style(item.box).hangsSpaces
+    let hangs = boxes[style: item.box].hangsSpaces
     var start = item.text.lowerBound
     var glyph = item.glyphs.lowerBound
     while start < item.text.upperBound {
@@ -131,13 +131,15 @@ struct PieceBuilder {
     } else {
       return .none
     }
-    let style = boxes.style(decides)
-    if style.textWrapMode == .nowrap || !opportunities.allows(at: offset, style) { return .none }
+    if boxes[style: decides].textWrapMode == .nowrap || !opportunities.allows(at: offset, boxes[style: decides]) {
+      return .none
+    }
     guard piece.kind == .text else { return .allowed }
     if offset >= 2, text[offset - 2] == 0xC2, text[offset - 1] == 0xAD {
-      return boxes.style(shaped.items[Int(piece.owner)].box).hyphens == .none ? .none : .hyphen
+      return boxes[style: shaped.items[Int(piece.owner)].box].hyphens == .none ? .none : .hyphen
     }
-    return style.lineBreak == .anywhere || HyphenatedCompounds.allowsBreak(in: text, at: offset) ? .allowed : .none
+    return boxes[style: decides].lineBreak == .anywhere || HyphenatedCompounds.allowsBreak(in: text, at: offset)
+      ? .allowed : .none
   }
 
   /// The nearest inline box around two.

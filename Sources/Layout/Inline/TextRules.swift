@@ -27,7 +27,7 @@ struct TextRules {
       }
       guard leaf.width > .zero else { continue }
       let inline = inlines[Int(leaf.inline)]
-      for rule in inline.rules where context.scope.boxes.style(inline.id).visibility == .visible {
+      for rule in inline.rules where context.scope.boxes[style: inline.id].visibility == .visible {
         let place = shift(leaf.inline)
         let top = heights.baseline(root: rule.alignmentRoot) - rule.raise - rule.top + place.y
         let start = left + leaf.x + place.x

@@ -45,9 +45,11 @@ struct TextShaper {
   private mutating func addItems(
     _ range: Range<Int>, ends: ArraySlice<Int>, script: String, element: InlineElement
   ) {
-    let style = scope.boxes.style(element.box)
+    let fontSize = scope.boxes[style: element.box].fontSize
+    let wordSpacing = scope.boxes[style: element.box].wordSpacing.resolved(against: fontSize)
+    let isLineHeightNormal = scope.boxes[style: element.box].lineHeight == .normal
     var resolver = FaceResolver(scope: scope, text: content.text, levels: levels, box: element.box, script: script)
-    var letterSpacing = style.letterSpacing.resolved(against: style.fontSize)
+    var letterSpacing = scope.boxes[style: element.box].letterSpacing.resolved(against: fontSize)
     if letterSpacing != .zero && JoinedScripts.contains(script) {
       letterSpacing = .zero
       let origin = scope.boxes[element.box].origin
@@ -61,10 +63,10 @@ struct TextShaper {
       let metrics = scope.metrics(of: face)
       shaped.items.append(
         TextItem(
-          box: element.box, inline: element.inline, text: run.text, face: face, size: style.fontSize,
+          box: element.box, inline: element.inline, text: run.text, face: face, size: fontSize,
           unitsPerEm: metrics.unitsPerEm, level: levels.level(at: run.text.lowerBound), script: script,
-          letterSpacing: letterSpacing, wordSpacing: style.wordSpacing.resolved(against: style.fontSize),
-          bounds: style.lineHeight == .normal ? .leaded(metrics, style: style) : nil,
+          letterSpacing: letterSpacing, wordSpacing: wordSpacing,
+          bounds: isLineHeightNormal ? .leaded(metrics, style: scope.boxes[style: element.box]) : nil,
           hasInvisibles: InvisibleCharacters.mayOccur(in: content.text[run.text])))
     }
   }

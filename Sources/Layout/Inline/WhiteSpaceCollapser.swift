@@ -73,7 +73,7 @@ struct WhiteSpaceCollapser {
     guard let last = content.elements.lastIndex(where: { !$0.text.isEmpty }) else { return }
     let element = content.elements[last]
     guard element.kind == .text else { return }
-    guard boxes.style(element.box).whiteSpaceCollapse.joinsSpaces else { return }
+    guard boxes[style: element.box].whiteSpaceCollapse.joinsSpaces else { return }
     content.text.removeLast()
     let end = content.text.count
     for index in last..<content.elements.count {

@@ -39,7 +39,7 @@ extension Longhand {
       if reader.keyword("normal") || reader.keyword("none") { return .constant(nil) }
       return reader.contentList().map { .constant($0) }
     },
-    counters("counter-reset", \.counterReset, defaultValue: 0),
+    counterReset,
     counters("counter-increment", \.counterIncrement, defaultValue: 1),
     counters("counter-set", \.counterSet, defaultValue: 0),
     Longhand("string-set", \.stringSet, syntax: "none | [ <name> <content-list> ]#") { reader in
@@ -78,6 +78,26 @@ extension Longhand {
       return reader.customIdent().map { .constant($0) }
     },
   ]
+
+  private static let counterReset = Longhand(
+    "counter-reset", \.counterReset, syntax: "none | [ <name> <integer>? | reversed(<name>) <integer>? ]+"
+  ) { reader in
+    if reader.keyword("none") { return .constant([]) }
+    var changes: [CounterChange] = []
+    while true {
+      if var inner = reader.function("reversed") {
+        guard let counter = inner.customIdent(excluding: ["none"]), inner.isAtEnd else { return nil }
+        let start = reader.attempt { $0.integer() }
+        changes.append(
+          CounterChange(name: counter, value: start ?? 0, isReversed: true, isAutomatic: start == nil))
+      } else if let counter = reader.customIdent(excluding: ["none"]) {
+        changes.append(CounterChange(name: counter, value: reader.attempt { $0.integer() } ?? 0))
+      } else {
+        break
+      }
+    }
+    return changes.isEmpty ? nil : .constant(changes)
+  }
 
   private static func counters(
     _ name: String, _ path: StylePath<[CounterChange]>, defaultValue: Int

@@ -116,7 +116,7 @@ extension QuotePair: StyleValue {
 }
 
 extension CounterChange: StyleValue {
-  var cssText: String { "\(name) \(value)" }
+  var cssText: String { (isReversed ? "reversed(\(name))" : name) + (isAutomatic ? "" : " \(value)") }
 }
 
 extension StringSet: StyleValue {
