@@ -105,7 +105,7 @@ struct BoxMetrics: Sendable {
     borderSpacing = style.borderSpacing
     hidesEmptyCells = style.emptyCells == .hide
     isCollapsed = style.visibility == .collapse
-    hasBackground = style.backgroundColor.alpha > 0
+    hasBackground = style.backgroundColor.alpha > 0 || style.background.hasImages
     captionBelow = style.captionSide == .bottom
     hasFixedTableLayout = style.tableLayout == .fixed
     spansColumns = style.columns.span == .all

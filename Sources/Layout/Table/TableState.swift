@@ -43,7 +43,8 @@ final class TableState {
     let groupStyles = scope.boxes.columnGroups[box] ?? []
     let backdrops = columnStyles.indices.map { index in
       [index < groupStyles.count ? groupStyles[index] : -1, columnStyles[index]].filter {
-        $0 >= 0 && scope.boxes.styles[Int($0)].backgroundColor.alpha > 0
+        $0 >= 0
+          && (scope.boxes.styles[Int($0)].backgroundColor.alpha > 0 || scope.boxes.styles[Int($0)].background.hasImages)
       }
     }
     columnBackdrops = backdrops.allSatisfy { $0.isEmpty } ? [] : backdrops
