@@ -38,8 +38,3 @@ extension PaintOrder: StyleValue {
   var cssText: String { self == .normal ? "normal" : cssList(parts.map(\.rawValue)) }
 }
 
-extension Transform: StyleValue {
-  var cssText: String {
-    self == .identity ? "none" : "matrix(\([a, b, c, d, e, f].map(\.cssText).joined(separator: ", ")))"
-  }
-}
