@@ -202,6 +202,19 @@ package enum LayoutDiagnostics {
       de: "Ein Element, das etwas zeigen müsste, wird nie weggelassen; deshalb entsteht keine Datei.",
       en: "An element that should show something is never left out; therefore no file is made."))
 
+  /// Annotations that should stand above their base.
+  package static let rubyOnLine = DiagnosticDefinition(
+    id: "layout.ruby-on-line", severity: .warning,
+    message: Bilingual(
+      de: "Aussprachehilfen (ruby) stehen in Klammern auf der Zeile, nicht darüber.",
+      en: "Ruby annotations stand in brackets on the line, not above it."),
+    fix: Bilingual(
+      de: "Prüfen Sie, ob der Text so lesbar ist, oder nehmen Sie die Anmerkungen heraus.",
+      en: "Check that the text reads well like this, or remove the annotations."),
+    explanation: Bilingual(
+      de: "Anmerkungen über der Zeile (CSS Ruby) gibt es noch nicht; ihr Text geht nicht verloren.",
+      en: "Annotations above the line (CSS Ruby) do not exist yet; their text is not lost."))
+
   /// Cells that overlap, or a span that reaches beyond its limit.
   package static let tableNotRegular = DiagnosticDefinition(
     id: "layout.table-not-regular", severity: .error,
@@ -330,7 +343,8 @@ package enum LayoutDiagnostics {
       imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
       headingSkipped,
       firstHeading,
-      titleMissing, languageMissing, notYet, elementNotSupported, tableNotRegular, badSpan, unknownScope, unknownHeader,
+      titleMissing, languageMissing, notYet, elementNotSupported, rubyOnLine, tableNotRegular, badSpan, unknownScope,
+      unknownHeader,
       linkTargetMissing,
       linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
     ] + images + forms

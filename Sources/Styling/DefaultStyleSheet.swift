@@ -61,6 +61,10 @@ package enum DefaultStyleSheet {
     nobr { white-space: nowrap }
     q::before { content: open-quote }
     q::after { content: close-quote }
+    /* Ruby stands on the line: annotations follow their base in brackets. */
+    rp { display: none }
+    rt::before { content: "(" }
+    rt::after { content: ")" }
     img, svg { display: inline-block; max-width: 100% }
 
     /* HTML §15.3.5 Bidirectional text */

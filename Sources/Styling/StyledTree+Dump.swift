@@ -24,7 +24,7 @@ extension StyledTree {
     var words = document.name(node)
     if language(node) != parent.map({ language($0) }) ?? "" { words += ":lang(\(language(node)))" }
     lines.append("\(indent)\(words)\(place(node)) \(style(node).dump(inside: inherited))")
-    for pseudo in [PseudoElement.footnoteCall, .footnoteMarker, .marker, .before] {
+    for pseudo in [PseudoElement.footnoteCall, .footnoteMarker, .marker, .before, .firstLetter] {
       dump(pseudo, of: node, depth: depth + 1, into: &lines)
     }
     for child in document.children(node) { dump(child, depth: depth + 1, into: &lines) }

@@ -60,6 +60,8 @@ package struct PseudoKey: Hashable, Sendable {
 /// The pseudo-elements that make boxes.
 package enum PseudoElement: String, Hashable, Sendable, CaseIterable {
   case before, after, marker
+  /// Of block containers (CSS Pseudo 4 §2.2).
+  case firstLetter = "first-letter"
   /// Of `float: footnote` only (CSS GCPM 3 §2.3, §2.4).
   case footnoteCall = "footnote-call", footnoteMarker = "footnote-marker"
 }

@@ -20,7 +20,7 @@ struct InlineCase: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(file): \(name)" }
 
   /// The files.
-  static let files = ["latin", "bidi", "spacing", "boxes", "glyphs"]
+  static let files = ["latin", "bidi", "spacing", "boxes", "glyphs", "breaking"]
 
   /// Whether expectations are to be written.
   static var isRecording: Bool { unsafe getenv("VORDRUCK_RECORD") != nil }

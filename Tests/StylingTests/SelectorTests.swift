@@ -202,12 +202,15 @@ import Testing
       css: """
         p::before { content: "– "; color: red } p:after { content: attr(title) } #q::before { content: none }
         li::marker { color: blue } li::before { color: red }
+        p::first-letter { color: blue }
         """)
     #expect(document.findings == [])
     #expect(document.style(.before, of: "p")?.content == [.string("– ")])
     #expect(document.style(.after, of: "p")?.content == [.attribute("T")])
     #expect(document.style(.after, of: "q")?.content == [.attribute("")])
     #expect(document.style(.before, of: "q") == nil)
+    #expect(document.style(.firstLetter, of: "p")?.color == Color(red: 0, green: 0, blue: 255))
+    #expect(document.style(.firstLetter, of: "l") == nil)
     #expect(document.style(.marker, of: "l")?.color == Color(red: 0, green: 0, blue: 255))
     #expect(document.style(.before, of: "l") == nil)
   }

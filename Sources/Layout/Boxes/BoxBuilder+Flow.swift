@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Pages
 import Styling
@@ -167,7 +168,10 @@ extension BoxBuilder {
   mutating func contents(of node: NodeID, in box: Int32, _ context: Context, marker: String? = nil) {
     var flow = Flow(container: box, ownsRoot: !hasBlockInside[Int(node.index)])
     if let marker { insideMarker(marker, of: node, in: &flow, context) }
+    let firstLetter = styled.pseudoStyles[PseudoKey(node: node, pseudo: .firstLetter)]
+    if firstLetter != nil { pendingFirstLetter = firstLetter }
     for item in items(of: node) { add(item, to: &flow, context) }
+    if firstLetter != nil { pendingFirstLetter = nil }
     close(&flow, context)
   }
 
@@ -234,6 +238,11 @@ extension BoxBuilder {
     case .node(let node):
       if styled.document.kind(node) == .text {
         if !isBlank(item) { flow.hasInk = true }
+        if let style = pendingFirstLetter, !isBlank(item) {
+          pendingFirstLetter = nil
+          addFirstLetter(of: node, style: style, in: &flow, context)
+          return
+        }
         addText(
           styled.document.textBytes(node), style: styled.styleIndex[Int(node.index)],
           language: styled.languageIndex[Int(node.index)], origin: origin(of: node), in: parent, context)
@@ -253,6 +262,7 @@ extension BoxBuilder {
         flow.hasInk = true
         _ = append(makeBox(.lineBreak, for: node), to: parent)
         return
+      case "ruby": log.report(report(LayoutDiagnostics.rubyOnLine, at: node, [:]))
       case "wbr":
         addText(
           "\u{200B}".utf8, style: styled.styleIndex[Int(node.index)], language: styled.languageIndex[Int(node.index)],

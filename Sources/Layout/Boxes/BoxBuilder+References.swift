@@ -92,7 +92,7 @@ extension BoxBuilder {
       result.targets[id]?.counters = counters
       result.targets[id]?.before = text
     case .after: result.targets[id]?.after = text
-    case .marker, .footnoteCall, .footnoteMarker: break
+    case .marker, .firstLetter, .footnoteCall, .footnoteMarker: break
     }
   }
 

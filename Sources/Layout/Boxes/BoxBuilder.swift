@@ -59,6 +59,8 @@ package struct BoxBuilder {
   var pendingNotes: [PendingNote] = []
   /// The number that the next line begins with.
   var pendingMarker: PendingMarker?
+  /// The style of the first letter that is still to come.
+  var pendingFirstLetter: Int32?
   /// The note whose call or number is being made.
   var noteNumber: Int?
   /// The text of calls, which is no part of titles.

@@ -40,6 +40,8 @@ private struct LineFiller {
   private var reserve = Length.zero
   /// The best place so far where the line may end.
   private var best: BrokenLine?
+  /// The last place inside a phrase that belongs together, for when there is nothing better.
+  private var insidePhrase: BrokenLine?
   /// A soft hyphen that sticks out, for when there is nothing better.
   private var lastResort: BrokenLine?
   /// How wide the line is if it ends at the best place.
@@ -98,6 +100,8 @@ private struct LineFiller {
     case .allowed:
       best = BrokenLine(start: start, end: end)
       bestWidth = measure.width
+    case .bound:
+      insidePhrase = BrokenLine(start: start, end: end)
     case .hyphen:
       // The soft hyphen may stand before end edges.
       guard let text = pieces[...index].last(where: { $0.kind == .text }),
@@ -116,7 +120,7 @@ private struct LineFiller {
   /// Ends the line before a piece that does not fit, or inside it; nil when there is no such place.
   private func breakLine(at index: Int) -> BrokenLine? {
     if let best, avoidsHyphen(at: index) { return best }
-    return hyphenated(at: index) ?? best ?? emergency(at: index) ?? lastResort
+    return hyphenated(at: index) ?? best ?? insidePhrase ?? emergency(at: index) ?? lastResort
   }
 
   /// Whether dividing a word would disturb readers more than the gap at the line's end does.
@@ -155,6 +159,33 @@ private struct LineFiller {
     return nil
   }
 
+  /// Whether a line that ends at an offset would leave closing punctuation to the next or keep an opening bracket.
+  private func partsPunctuation(at offset: Int) -> Bool {
+    let text = context.paragraph.text
+    if offset < text.count {
+      switch ScalarReader.next(in: text, at: offset).scalar.properties.generalCategory {
+      case .closePunctuation, .finalPunctuation, .otherPunctuation: return true
+      default: break
+      }
+    }
+    switch ScalarReader.previous(in: text[...], before: offset)?.scalar.properties.generalCategory {
+    case .openPunctuation, .initialPunctuation: return true
+    default: return false
+    }
+  }
+
+  /// Ends the line before the last character of a text, so that a sign in another face is not alone on the next.
+  private func beforeLastCharacter(of index: Int) -> BrokenLine? {
+    let piece = pieces[index]
+    guard piece.kind == .text else { return nil }
+    let style = context.scope.boxes.style(context.paragraph.items[Int(piece.owner)].box)
+    let from = index == start.piece ? start.offset : 0
+    let ends = TextClusters.ends(
+      in: Array(context.paragraph.text[piece.text.lowerBound + from..<piece.text.upperBound]), context.scope.boundaries)
+    guard style.breaksAnywhere(), ends.count > 1 else { return nil }
+    return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[ends.count - 2]))
+  }
+
   /// Breaks between any two characters where `overflow-wrap` allows it and nothing else helps (CSS Text 3 §5.5).
   private func emergency(at index: Int) -> BrokenLine? {
     let piece = pieces[index]
@@ -177,11 +208,15 @@ private struct LineFiller {
         high = middle - 1
       }
     }
+    while low > 1, partsPunctuation(at: lower + ends[low - 1]) { low -= 1 }
     if low > 0 { return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[low - 1])) }
     // Not a single character fits: the line ends before it, or takes it if it would be empty otherwise.
     var before = index
     while before > start.piece, pieces[before - 1].kind == .open { before -= 1 }
-    if before > start.piece { return BrokenLine(start: start, end: LinePosition(piece: before)) }
+    if before > start.piece {
+      let earlier = partsPunctuation(at: lower) ? beforeLastCharacter(of: before - 1) : nil
+      return earlier ?? BrokenLine(start: start, end: LinePosition(piece: before))
+    }
     guard ends.count > 1 else { return nil }
     return BrokenLine(start: start, end: LinePosition(piece: index, offset: from + ends[0]))
   }

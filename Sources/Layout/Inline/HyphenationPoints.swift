@@ -4,8 +4,14 @@ import TextAnalysis
 
 /// Where the words of a piece may be divided by the rules of their language (`hyphens: auto`, CSS Text 3 §6.1).
 enum HyphenationPoints {
-  /// The least numbers of characters before and after a hyphen where `hyphenate-limit-chars` leaves them open.
-  private static let least = HyphenateLimits(word: 5, before: 2, after: 3)
+  /// The least numbers of characters before and after a hyphen where `hyphenate-limit-chars` leaves them open; the
+  /// patterns of some languages want more.
+  ///
+  /// Justified text needs every place to keep its blanks even, ragged text can do without the poor ones.
+  private static func least(_ context: LineContext) -> HyphenateLimits {
+    context.isJustified
+      ? HyphenateLimits(word: 4, before: 2, after: 2) : HyphenateLimits(word: 5, before: 2, after: 3)
+  }
 
   /// Offsets into the paragraph's text, ascending, that lie in the piece.
   ///
@@ -17,7 +23,7 @@ enum HyphenationPoints {
     guard scope.boxes[style: item.box].hyphens == .auto, piece.breakAfter != .hyphen,
       let hyphenator = scope.hyphenator(for: item.box)
     else { return [] }
-    let limits = limits(scope.boxes[style: item.box].hyphenateLimits)
+    let limits = limits(scope.boxes[style: item.box].hyphenateLimits, least: least(context))
     let text = context.paragraph.text
     var points: [Int] = []
     var offset = piece.text.lowerBound
@@ -82,7 +88,7 @@ enum HyphenationPoints {
     return scalar.value == 0xAD || scalar.properties.isAlphabetic || scalar.properties.isGraphemeExtend
   }
 
-  private static func limits(_ written: HyphenateLimits) -> HyphenateLimits {
+  private static func limits(_ written: HyphenateLimits, least: HyphenateLimits) -> HyphenateLimits {
     let before = written.before == 0 ? least.before : written.before
     let after = written.after == 0 ? least.after : written.after
     return HyphenateLimits(

@@ -49,7 +49,7 @@ enum InlineContentSizes {
       }
       switch piece.breakAfter {
       case .none: break
-      case .allowed: end()
+      case .allowed, .bound: end()
       case .hyphen:
         let text = pieces[...index].last { $0.kind == .text }
         end(with: text.flatMap { context.hyphenWidth($0) } ?? .zero)

@@ -39,7 +39,7 @@ final class LineContext {
   /// The most lines in a row that may end with a hyphen of ours.
   var longestLadder: Int {
     switch rootStyle.hyphenateLimitLines {
-    case .noLimit: 3
+    case .noLimit: isJustified ? 4 : 3
     case .lines(let count): count
     }
   }

@@ -43,7 +43,7 @@ struct LineEndCandidates {
       let contentSpaces = spaces + width(ofSpacesIn: firstGlyph(of: index)..<piece.hang, piece)
       spaces = contentSpaces + width(ofSpacesIn: piece.hang..<piece.glyphs.upperBound, piece)
       switch piece.breakAfter {
-      case .none: break
+      case .none, .bound: break
       case .allowed: add(LinePosition(piece: index + 1), contentSpaces: contentSpaces)
       case .hyphen:
         let text = pieces[...index].last { $0.kind == .text }

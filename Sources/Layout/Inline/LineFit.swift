@@ -3,7 +3,7 @@ import Geometry
 /// How well the text between two candidates fills a line (Knuth and Plass 1981, with the constants of TeX).
 struct LineFit {
   /// The part of a space's width by which it may shrink, as one of so many.
-  static let shrinkDivisor = 4
+  static let shrinkDivisor = 3
 
   /// How far the line is from perfect, 1 being as far as one would like to go: blanks that are stretched by half of
   /// their width or shrunk as far as they may (then negative); in ragged text a gap of an eighth of the line.

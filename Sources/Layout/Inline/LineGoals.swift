@@ -32,7 +32,8 @@ struct LineGoals {
     // In ragged text one line more is never worth it.
     if !isJustified { demerits += 10_000_000 }
     if end.hyphen != nil {
-      if ladder > 0 { demerits += 10_000 * Double(ladder) }
+      // Compared with a line whose blanks gape, one more hyphen in a row is a small evil.
+      if ladder > 0 { demerits += (isJustified ? 2_000 : 10_000) * Double(ladder) }
       if ladder >= longestLadder { demerits += 10_000_000_000 }
       if end.dividesLastWord { demerits += 4_000_000 }
     } else if ladder > 0 && end.isEnd {

@@ -30,6 +30,8 @@ struct Piece {
     case allowed
     /// It may at a soft hyphen: a hyphen is then shown.
     case hyphen
+    /// It may where nothing else helps: readers take what is before and after as one.
+    case bound
   }
 
   /// What the piece is.

@@ -138,8 +138,11 @@ struct PieceBuilder {
     if offset >= 2, text[offset - 2] == 0xC2, text[offset - 1] == 0xAD {
       return boxes[style: shaped.items[Int(piece.owner)].box].hyphens == .none ? .none : .hyphen
     }
-    return boxes[style: decides].lineBreak == .anywhere || HyphenatedCompounds.allowsBreak(in: text, at: offset)
-      ? .allowed : .none
+    if boxes[style: decides].lineBreak == .anywhere { return .allowed }
+    guard HyphenatedCompounds.allowsBreak(in: text, at: offset) else { return .none }
+    // Whoever asks for a strictness gets the rules of UAX #14 alone.
+    guard boxes[style: decides].lineBreak == .auto else { return .allowed }
+    return BoundPhrases.allowsBreak(in: text, at: offset, language: boxes.language(decides)) ? .allowed : .bound
   }
 
   /// The nearest inline box around two.

@@ -273,13 +273,13 @@ struct CascadeRun {
   private mutating func addPseudoElements(
     of element: Int32, style: Int32, isFootnote: Bool, log: inout DiagnosticLog
   ) {
-    for pseudo in isFootnote ? PseudoElement.allCases : [.before, .after, .marker] {
+    for pseudo in isFootnote ? PseudoElement.allCases : [.before, .after, .marker, .firstLetter] {
       var own = pseudoMatches.filter { $0.pseudo == pseudo }.map(\.match)
       guard !own.isEmpty else { continue }
       own.sort { ($0.key, $0.block) < ($1.key, $1.block) }
       let computed = self.style(own, parent: style, log: &log)
       // CSS Content 3 §1: without content, ::before and ::after make no box.
-      guard pseudo == .marker || styles[Int(computed)].content != nil else { continue }
+      guard pseudo == .marker || pseudo == .firstLetter || styles[Int(computed)].content != nil else { continue }
       pseudoStyles[PseudoKey(node: NodeID(index: element), pseudo: pseudo)] = resolvingAttributes(computed, of: element)
     }
   }

@@ -143,8 +143,8 @@ struct SelectorParser {
 
   private func pseudoElementName(_ component: Component, isElement: Bool) -> PseudoElement? {
     guard let name = component.ident?.asciiLowercased else { return nil }
-    // The two of CSS 2 may be written with one colon.
-    guard isElement || name == "before" || name == "after" else { return nil }
+    // Those of CSS 2 may be written with one colon.
+    guard isElement || ["before", "after", "first-letter"].contains(name) else { return nil }
     return PseudoElement(rawValue: name)
   }
 
@@ -292,7 +292,7 @@ struct SelectorParser {
   private static let notYet: Set<String> = [
     "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "invalid",
     "valid", "default", "indeterminate", "in-range",
-    "out-of-range", "placeholder-shown", "first-line", "first-letter", "selection",
+    "out-of-range", "placeholder-shown", "first-line", "selection",
     "placeholder", "backdrop", "cue", "part", "slotted", "host", "first", "blank",
     "left", "right", "current", "past", "future", "local-link", "fullscreen",
   ]
