@@ -21,12 +21,13 @@ package struct CompiledTemplate: Sendable {
   /// - Parameters:
   ///   - schema: What paths are checked against; a template without schema can print no data.
   ///   - house: What the office's settings hold, under the name `$house`; nil when there are none.
+  ///   - comparison: How two versions of the data differ, under the name `$comparison`; nil when they are not compared.
   ///   - provider: The door to included files.
   package static func compile(
-    _ tree: ElementTree, schema: SchemaModel?, house: SchemaModel? = nil, provider: any SourceProvider,
-    log: inout DiagnosticLog
+    _ tree: ElementTree, schema: SchemaModel?, house: SchemaModel? = nil, comparison: SchemaModel? = nil,
+    provider: any SourceProvider, log: inout DiagnosticLog
   ) -> CompiledTemplate? {
-    let expected = ExpectedData(schema: schema, house: house)
+    let expected = ExpectedData(schema: schema, house: house, comparison: comparison)
     var compiler = TemplateCompiler(expected: expected, provider: provider)
     // A plain file is a document already: there is nothing to instantiate, however long it is.
     let nodes = tree.declares(.template) ? compiler.compile(tree) : compiler.check(plain: tree)

@@ -7,8 +7,9 @@ struct CommandLineTool {
 
   /// Options with a value, of any command.
   private static let valued: Set<String> = [
-    "-o", "--output", "--language", "--parallel", "--house", "--date", "--conformance", "--diagnostics", "--locale",
-    "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience", "--param",
+    "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
+    "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
+    "--param",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]

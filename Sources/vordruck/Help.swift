@@ -33,6 +33,7 @@ enum Help {
       --language SPRACHE          Sprache des Dokuments, z. B. de, ar, uk (sonst de)
       --parallel SPRACHE[,…]      Deutsch und diese Sprachen nebeneinander
       --house NAME                Behörde: Briefkopf, Begriffe, Farben aus Houses/NAME
+      --previous DATEI            frühere Fassung der Falldaten: Gegenüberstellung bisher und neu
       --date JJJJ-MM-TT           Datum des Dokuments
       --audience LESERKREIS       für wen: full, client, partner, anonymous, public (sonst full)
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
@@ -72,6 +73,7 @@ enum Help {
       --language TAG              language of the document, e.g. de, ar, uk (else de)
       --parallel TAG[,…]          German and these languages side by side
       --house NAME                office: letterhead, terms, colours from Houses/NAME
+      --previous FILE             an earlier version of the data: comparison of before and now
       --date YYYY-MM-DD           date of the document
       --audience AUDIENCE         for whom: full, client, partner, anonymous, public (else full)
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each

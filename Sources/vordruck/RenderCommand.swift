@@ -108,6 +108,7 @@ struct RenderCommand {
     }
     var request = RenderRequest(template: arguments.words[1])
     request.data = Array(arguments.words.dropFirst(2))
+    request.previous = arguments.values["--previous"]
     request.language = arguments.values["--language"]
     request.parallelLanguages =
       arguments.values["--parallel"]?.split(separator: ",").map(String.init) ?? []

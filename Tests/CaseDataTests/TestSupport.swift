@@ -61,6 +61,8 @@ func summary(_ log: DiagnosticLog, in map: SourceMap) -> [String] {
 struct TestProvider: SourceProvider {
   let map: SourceMap
   var files: [String: String] = [:]
+  /// Where references without prefix are looked up; nowhere by default.
+  var folder: String?
 
   func load(_ reference: String, from base: SourceID?, at span: SourceSpan?) throws(DiagnosticsError) -> SourceFile {
     if let text = files[reference] { return map.add(name: reference, bytes: Array(text.utf8)) }
@@ -69,6 +71,7 @@ struct TestProvider: SourceProvider {
     {
       return map.add(name: reference, bytes: bytes)
     }
+    if let folder, let bytes = try? bytes(of: folder + reference) { return map.add(name: reference, bytes: bytes) }
     throw DiagnosticsError(Diagnostic(TestProvider.missing, at: span, ["file": .name(reference)]))
   }
 

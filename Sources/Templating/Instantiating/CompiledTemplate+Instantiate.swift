@@ -11,9 +11,10 @@ extension CompiledTemplate {
   ///
   /// - Parameters:
   ///   - house: The office's settings, `$house` in expressions, as grafted onto the data; nil without any.
+  ///   - earlier: An earlier version of the data, `$previous` and `$comparison` in expressions; nil without one.
   ///   - expressions: Keeps compiled expressions for the next document of this template by the same worker.
   package func instantiate(
-    data: DataTree?, house: DataTree.Node? = nil, catalogue: CatalogueSet,
+    data: DataTree?, house: DataTree.Node? = nil, earlier: EarlierVersion? = nil, catalogue: CatalogueSet,
     options: InstantiationOptions = InstantiationOptions(),
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
@@ -27,7 +28,7 @@ extension CompiledTemplate {
       return nil
     }
     var run = Instantiation(
-      self, data: data, house: house, catalogue: catalogue, options: options,
+      self, data: data, house: house, earlier: earlier, catalogue: catalogue, options: options,
       expressions: expressions)
     run.run()
     log.append(run.log)
@@ -44,7 +45,8 @@ extension CompiledTemplate {
       return nil
     }
     var run = Instantiation(
-      self, data: data, house: house, catalogue: CatalogueSet(), options: options, expressions: expressions)
+      self, data: data, house: house, earlier: nil, catalogue: CatalogueSet(), options: options,
+      expressions: expressions)
     let values = parameter.values.map { run.possibleValues(of: $0) } ?? []
     log.append(run.log)
     if values.isEmpty, !run.log.hasErrors {

@@ -11,6 +11,7 @@ struct Instantiation {
   let data: DataTree
   /// The office's settings, grafted onto the data.
   private let house: DataTree.Node?
+  private let earlier: EarlierVersion?
   private let evaluator: XPathEvaluator
   private let expressions: CompiledExpressions
   private(set) var log = DiagnosticLog()
@@ -37,12 +38,13 @@ struct Instantiation {
   }
 
   init(
-    _ template: CompiledTemplate, data: DataTree, house: DataTree.Node?, catalogue: CatalogueSet,
-    options: InstantiationOptions, expressions: CompiledExpressions
+    _ template: CompiledTemplate, data: DataTree, house: DataTree.Node?, earlier: EarlierVersion?,
+    catalogue: CatalogueSet, options: InstantiationOptions, expressions: CompiledExpressions
   ) {
     self.template = template
     self.data = data
     self.house = house
+    self.earlier = earlier
     self.catalogue = catalogue
     self.options = options
     evaluator = XPathEvaluator(
@@ -62,6 +64,7 @@ struct Instantiation {
       "parallel": .boolean(!options.parallelLanguages.isEmpty), "audience": .string(options.audience),
     ]
     if let house { variables["house"] = .nodes([house]) }
+    variables.merge(EarlierVersion.variables(of: earlier)) { own, _ in own }
     return InstantiationScope(node: data.root, variables: variables, language: options.language)
   }
 

@@ -68,9 +68,9 @@ struct Pipeline {
 
     guard let audience = audience(prepared, template) else { return }
     settings.instantiation.audience = audience.rawValue
-    guard let (data, office) = readData(prepared, audience, template: template, inputs: inputs, roots: roots) else {
-      return
-    }
+    guard
+      let (data, office, earlier) = readData(prepared, audience, template: template, inputs: inputs, roots: roots)
+    else { return }
     if stage == .data { return finish(data?.dump(result.sources) ?? "") }
     if let name = request.parameters.first(where: { $0.value == "*" })?.key, let data {
       result.parameterValues = prepared.compiled.values(
@@ -79,7 +79,7 @@ struct Pipeline {
       return
     }
 
-    guard let instance = instantiate(prepared, data, office, template, settings),
+    guard let instance = instantiate(prepared, data, office, earlier, template, settings),
       let document = UseExpansion.expand(instance, log: &log)
     else { return }
     if stage == .document { return finish(document.dump(result.sources)) }
@@ -133,39 +133,56 @@ struct Pipeline {
     return asked
   }
 
-  /// The data as the audience may see them, checked as a whole before, and the office's settings grafted onto them.
+  /// The data as the audience may see them, checked as a whole before, and the office's settings and the earlier version
+  /// grafted onto them.
   ///
   /// Nil when the log received an error that leaves nothing to print.
   private mutating func readData(
     _ prepared: PreparedTemplate, _ audience: SchemaFlag.Audience, template: TemplateFolder, inputs: InputFiles,
     roots: NamedRoots
-  ) -> (data: DataTree?, office: DataTree.Node?)? {
-    let data = loadData(prepared, template: template, inputs: inputs, roots: roots)
-    guard let schema = prepared.schema else { return (nil, nil) }
+  ) -> (data: DataTree?, office: DataTree.Node?, earlier: EarlierVersion?)? {
+    let data = loadData(request.data, prepared, template: template, inputs: inputs, roots: roots)
+    guard let schema = prepared.schema else { return (nil, nil, nil) }
     guard let data else { return nil }
-    if stage == .data, audience == .full { return (data, nil) }
-    let office = prepared.house.map { data.graft($0.tree) }
-    if stage != .data { check(prepared, data, office, audience) }
-    guard audience != .full else { return (data, office) }
-    guard let shown = AudienceFilter(schema: schema, audience: audience).run(on: data, log: &log) else { return nil }
-    return (shown, prepared.house.map { shown.graft($0.tree) })
+    if stage == .data, audience == .full { return (data, nil, nil) }
+    var previous: DataTree?
+    if let path = request.previous {
+      let own = NamedRoots(
+        template: roots.template, shared: roots.shared, house: roots.house, data: FileSystem.folder(of: path),
+        sources: roots.sources)
+      previous = loadData([path], prepared, template: template, inputs: inputs, roots: own)
+      if previous == nil { return nil }
+    }
+    func graft(onto data: DataTree, _ previous: DataTree?) -> (DataTree?, DataTree.Node?, EarlierVersion?) {
+      (
+        data, prepared.house.map { data.graft($0.tree) },
+        previous.map { EarlierVersion($0, beside: data, schema: schema) }
+      )
+    }
+    let whole = graft(onto: data, previous)
+    if stage != .data { check(prepared, data, whole.1, whole.2, audience) }
+    guard audience != .full else { return whole }
+    let filter = AudienceFilter(schema: schema, audience: audience)
+    guard let shown = filter.run(on: data, log: &log) else { return nil }
+    guard let previous else { return graft(onto: shown, nil) }
+    return filter.run(on: previous, log: &log).map { graft(onto: shown, $0) }
   }
 
   private mutating func loadData(
-    _ prepared: PreparedTemplate, template: TemplateFolder, inputs: InputFiles, roots: NamedRoots
+    _ paths: [String], _ prepared: PreparedTemplate, template: TemplateFolder, inputs: InputFiles, roots: NamedRoots
   ) -> DataTree? {
     guard let schema = prepared.schema else {
-      if !request.data.isEmpty {
+      if !paths.isEmpty || request.previous != nil {
         log.report(Diagnostic(PipelineDiagnostics.dataUnexpected, ["template": .name(template.name)]))
       }
       return nil
     }
-    guard !request.data.isEmpty else {
+    guard !paths.isEmpty else {
       log.report(Diagnostic(PipelineDiagnostics.dataMissing, ["template": .name(template.name)]))
       return nil
     }
-    let files = request.data.compactMap { inputs.read($0, log: &log) }
-    guard files.count == request.data.count else { return nil }
+    let files = paths.compactMap { inputs.read($0, log: &log) }
+    guard files.count == paths.count else { return nil }
     var notation = DiagnosticLog()
     let read = files.compactMap { CaseLoader.read($0, log: &notation) }
     log.append(notation)
@@ -197,24 +214,26 @@ struct Pipeline {
 
   /// Holds the template's rules against the data.
   private mutating func check(
-    _ prepared: PreparedTemplate, _ data: DataTree, _ office: DataTree.Node?, _ audience: SchemaFlag.Audience
+    _ prepared: PreparedTemplate, _ data: DataTree, _ office: DataTree.Node?, _ earlier: EarlierVersion?,
+    _ audience: SchemaFlag.Audience
   ) {
     var findings = DiagnosticLog()
     var variables: [String: XPathValue] = ["audience": .string(audience.rawValue)]
     if let office { variables["house"] = .nodes([office]) }
+    variables.merge(EarlierVersion.variables(of: earlier)) { own, _ in own }
     prepared.checks.run(on: data, variables: variables, log: &findings)
     // A draft is there to be looked at while it is unfinished.
     log.append(request.isDraft ? findings.capped(at: .warning) : findings)
   }
 
   private mutating func instantiate(
-    _ prepared: PreparedTemplate, _ data: DataTree?, _ office: DataTree.Node?, _ template: TemplateFolder,
-    _ settings: DocumentSettings
+    _ prepared: PreparedTemplate, _ data: DataTree?, _ office: DataTree.Node?, _ earlier: EarlierVersion?,
+    _ template: TemplateFolder, _ settings: DocumentSettings
   ) -> ElementTree? {
     if let plain = prepared.compiled.plain { return plain }
     guard settings.languagesExist(in: template, log: &log) else { return nil }
     return prepared.compiled.instantiate(
-      data: data, house: office, catalogue: prepared.catalogues, options: settings.instantiation,
+      data: data, house: office, earlier: earlier, catalogue: prepared.catalogues, options: settings.instantiation,
       expressions: prepared.expressions,
       log: &log)
   }

@@ -65,16 +65,19 @@ struct TemplatePreparation {
     let checks = template.path("checks.xml").flatMap { inputs.read($0, log: &log) }
       .flatMap { CheckRules($0, provider: roots, log: &log) }
     var settings: HouseSettings?
+    var comparison: SchemaModel?
     if schema != nil {
       settings = HouseSettings.read(house, roots: roots, inputs: inputs, log: &log)
-      if settings == nil { return nil }
+      comparison = sharedSchema("comparison.xsd", log: &log)
+      if settings == nil || comparison == nil { return nil }
     }
-    checks?.checkPaths(against: ExpectedData(schema: schema, house: settings?.schema), log: &log)
+    checks?.checkPaths(
+      against: ExpectedData(schema: schema, house: settings?.schema, comparison: comparison), log: &log)
     let catalogues = catalogues(log: &log)
     let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
     guard
       let compiled = CompiledTemplate.compile(
-        tree, schema: schema, house: settings?.schema, provider: roots, log: &log)
+        tree, schema: schema, house: settings?.schema, comparison: comparison, provider: roots, log: &log)
     else { return nil }
     compiled.checkTexts(catalogues, log: &log)
     return PreparedTemplate(
@@ -82,6 +85,15 @@ struct TemplatePreparation {
       audience: Self.audience(of: tree),
       house: settings,
       checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
+  }
+
+  private func sharedSchema(_ name: String, log: inout DiagnosticLog) -> SchemaModel? {
+    do throws(DiagnosticsError) {
+      return SchemaModel.read(try roots.load("shared:" + name, from: nil, at: nil), provider: roots, log: &log)
+    } catch {
+      for diagnostic in error.diagnostics { log.report(diagnostic) }
+      return nil
+    }
   }
 
   private static func audience(of tree: ElementTree) -> SchemaFlag.Audience? {

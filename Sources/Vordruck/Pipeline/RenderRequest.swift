@@ -7,6 +7,8 @@ package struct RenderRequest: Sendable {
   package var template: String
   /// The case data files in the order in which they merge; `-` is standard input.
   package var data: [String] = []
+  /// A file with an earlier version of the data, to be compared with.
+  package var previous: String?
   /// The bytes of files that are not on disk, by the name under which `template` or `data` mention them.
   package var provided: [String: [UInt8]] = [:]
   /// The document's language, German unless told otherwise.
