@@ -50,6 +50,43 @@ struct CheckTests {
     #expect(try run(rule("r", ".", test), on: Self.data).findings.isEmpty == holds)
   }
 
+  @Test(arguments: [
+    ("v:minutes('17:30') = 1050", true), ("v:minutes('9:05') &lt; v:minutes('17:30')", true),
+    ("v:minutes(title) = v:minutes(title)", false),
+    ("v:clear-days('2026-11-30', '2026-12-07', 'calendarDays') = 6", true),
+    ("v:clear-days('2026-12-23', '2026-12-29', 'workingDays') = 2", true),
+    ("v:clear-days('2026-12-23', '2026-12-29', 'days') = 2", false),
+  ])
+  func `compares times and counts the days of a notice`(test: String, holds: Bool) throws {
+    #expect(try run(rule("r", ".", test), on: Self.data).findings.isEmpty == holds)
+  }
+
+  @Test func `a condition can ask for the place that is checked`() throws {
+    let other = "../goals[what = $context/what and not(due)]"
+    #expect(try run(rule("r", "goals", "not(\(other))"), on: Self.data).findings == ["1:98 check.r"])
+  }
+
+  @Test func `rules of another file are taken in, each file once`() throws {
+    var loading = Loading()
+    loading.files["more.xml"] =
+      "<v:rules xmlns:v=\"urn:vordruck:checks:1\">\n\(rule("other", "goals", "due"))\n<v:include href=\"more.xml\"/></v:rules>"
+    let tree = try #require(try loading.load([(name: "case.json", text: Self.data)]))
+    func read(_ text: String) -> [String] {
+      var log = DiagnosticLog()
+      let file = loading.map.add(
+        name: "checks.xml", bytes: Array("<v:rules xmlns:v=\"urn:vordruck:checks:1\">\(text)</v:rules>".utf8))
+      let provider = TestProvider(map: loading.map, files: loading.files)
+      CheckRules(file, provider: provider, log: &log)?.run(on: tree, log: &log)
+      return log.diagnostics.map(\.definition.id)
+    }
+    #expect(read("<v:include href=\"more.xml\"/>") == ["checks.include-refused"])
+    loading.files["more.xml"] = loading.files["more.xml"]?.replacing("<v:include href=\"more.xml\"/>", with: "")
+    #expect(read("<v:include href=\"more.xml\"/>") == ["check.other"])
+    #expect(read("<v:include href=\"none.xml\"/>") == ["test.missing-file"])
+    // An id of an included rule is taken.
+    #expect(read("<v:include href=\"more.xml\"/>\(rule("other", ".", "title"))") == ["checks.duplicate-id"])
+  }
+
   @Test func `sums are exact`() throws {
     let schema =
       #"<xs:element name="title" type="Text"/><xs:element name="items" type="Amount" maxOccurs="unbounded"/>"#

@@ -50,6 +50,24 @@ struct SessionCheckTests {
     }
   }
 
+  /// Six calendar days, three working days when urgent: the fourth of December 2026 is a Friday, the sitting on Thursday.
+  @Test(arguments: [
+    ("2026-12-03", "", []), ("2026-12-04", "", ["check.notice-too-short"]), ("2026-12-04", "Frist des Landes", []),
+    ("2026-12-07", "Frist des Landes", ["check.short-notice-too-short"]),
+  ])
+  func noticeIsCountedAsTheOfficeSays(_ day: String, _ reason: String, _ findings: [String]) throws {
+    let short = reason.isEmpty ? "" : "\"shortNotice\": \"\(reason)\","
+    let text = try SessionRun.text("rat.json")
+      .replacing("\"issuedOn\": \"2026-11-26\",", with: "\"issuedOn\": \"\(day)\",\(short)")
+      .replacing(
+        "\"issuedOn\": \"2026-12-04\",\n        \"firstPage\"",
+        with: "\"issuedOn\": \"2026-12-06\",\n        \"firstPage\"")
+    var paper = SessionRun(template: "invitation", example: "rat.json", house: "rhein-kreis-neuss")
+    paper.parameters = [:]
+    let errors = TestRun.errors(TestRun.run(paper.request(text))).filter { $0 != "check.addendum-before-invitation" }
+    #expect(errors == findings)
+  }
+
   @Test func aNameThatRemainsIsAnError() throws {
     let text = try SessionRun.text("ausschuss.json").replacing(
       "Ergebnisse lägen im Herbst vor.", with: "Ergebnisse lägen im Herbst vor, so Prof. Dr. Amina Lenzen.")
