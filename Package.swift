@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .target(name: "CQPDF", linkerSettings: [.linkedLibrary("qpdf")]),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
@@ -63,6 +64,7 @@ let package = Package(
     .target(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
+    .target(name: "PDFReading", dependencies: ["CQPDF", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Preview", dependencies: ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
       swiftSettings: settings),
@@ -72,6 +74,7 @@ let package = Package(
       name: "Vordruck",
       dependencies: [
         "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport",
+        "PDFReading",
         "Pages",
         "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
       ],
@@ -111,6 +114,7 @@ let package = Package(
     .testTarget(
       name: "OParlTests", dependencies: ["CaseData", "Diagnostics", "Markup", "OParl", "TestKit"],
       swiftSettings: settings),
+    .testTarget(name: "PDFReadingTests", dependencies: ["PDFReading", "TestKit"], swiftSettings: settings),
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",

@@ -21,6 +21,24 @@ extension LayoutDiagnostics {
       en: "Page numbers in the text depend on the breaks, and the breaks on them. Mostly all is settled after two "
         + "passes; in rare cases a line jumps to the other page each time."))
 
+  /// Text that a box of definite height cannot hold, though it promises to.
+  package static let boxOverflow = DiagnosticDefinition(
+    id: "layout.box-overflow", severity: .error,
+    message: Bilingual(
+      de: "Der Inhalt von Nr. {number} ist {needed} hoch, der Kasten nur {available}: Der Rest würde abgeschnitten.",
+      en: "The content of no. {number} is {needed} high, its box only {available}: the rest would be cut off."),
+    fix: Bilingual(
+      de: "Kürzen Sie den Inhalt, oder teilen Sie ihn auf zwei auf.", en: "Shorten the content or divide it in two."),
+    explanation: Bilingual(
+      de:
+        "Ein Kasten mit fester Höhe, „overflow: clip“ und „break-inside: avoid“ verspricht, dass alles hineinpasst, zum "
+        + "Beispiel auf eine Folie. Ein Browser schneidet den Rest still ab; hier ist das ein Fehler. Gezählt werden "
+        + "solche Kästen unter ihren Nachbarn: Nr. 5 ist die fünfte Folie.",
+      en:
+        "A box of definite height with “overflow: hidden” or “clip” promises that all fits, for example onto a slide. "
+        + "A browser silently cuts off the rest; here it is an error. Such boxes are counted among their neighbours: "
+        + "no. 5 is the fifth slide."))
+
   /// `float: footnote` in a running or fixed element.
   package static let footnoteInMargin = DiagnosticDefinition(
     id: "layout.footnote-in-margin", severity: .error,

@@ -347,5 +347,6 @@ package enum LayoutDiagnostics {
       unknownHeader,
       linkTargetMissing,
       linkWithoutText, duplicateID, tooManyPages, noProgress, pageTooSmall, referencesUnsettled, footnoteInMargin,
+      boxOverflow,
     ] + images + forms
 }

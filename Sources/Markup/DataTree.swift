@@ -94,6 +94,25 @@ package import Diagnostics
     unsafe copy.pointee._private = unsafe UnsafeMutableRawPointer(bitPattern: UInt(origins.count))
   }
 
+  /// Adds an element with a text behind the children of another: what the pipeline finds out about the data and templates
+  /// print. It takes the place of its parent, and comes too late for validation.
+  package func append(_ name: String, _ text: String, to parent: Node) {
+    guard let element = unsafe xmlNewDocNode(document, nil, name, nil),
+      let content = unsafe xmlNewDocText(document, text)
+    else { fatalError("out of memory") }
+    unsafe xmlAddChild(element, content)
+    unsafe xmlAddChild(pointer(parent), element)
+    let origin = Origin(span: span(parent), path: path(parent) + "." + name)
+    unsafe register(element, origin)
+    unsafe register(content, origin)
+  }
+
+  private func register(_ node: UnsafeMutablePointer<xmlNode>, _ origin: Origin) {
+    unsafe pointers.append(node)
+    origins.append(origin)
+    unsafe node.pointee._private = unsafe UnsafeMutableRawPointer(bitPattern: UInt(origins.count))
+  }
+
   /// The document node, above the root element: the context of `/`.
   package var documentNode: Node { Node(index: 0) }
 

@@ -68,7 +68,7 @@ extension OParlWriter {
     item.add("order", order)
     // Of an item that is not public, everybody may know that it is there, and its neutral title.
     guard isVisible(node) else {
-      item.add("name", text("publicTitle", of: node))
+      item.add("name", text(isFiltered ? "title" : "publicTitle", of: node))
       item.add("public", false)
       return item
     }

@@ -13,6 +13,7 @@ package struct OParlWriter {
   /// The day from which the objects are, ISO 8601.
   let date: String
   let isPublic: Bool
+  let isFiltered: Bool
   let office: String
   let license: String?
   let ags: String?
@@ -30,10 +31,12 @@ package struct OParlWriter {
   ///     `<meta name="oparl">` says; nil when it says nothing.
   ///   - date: The document's day, ISO 8601.
   ///   - isPublic: Whether everybody may read the objects.
+  ///   - isFiltered: Whether what they must not see is out of the tree already, so that titles are neutral.
   ///   - load: Gives the bytes of an annex.
   package init?(
     _ tree: DataTree, schema: SchemaModel, house: DataTree?, role: String?, date: String?, isPublic: Bool,
-    log: inout DiagnosticLog, load: (_ reference: String, _ at: SourceSpan?, _ log: inout DiagnosticLog) -> [UInt8]?
+    isFiltered: Bool = false, log: inout DiagnosticLog,
+    load: (_ reference: String, _ at: SourceSpan?, _ log: inout DiagnosticLog) -> [UInt8]?
   ) {
     func setting(_ name: String, of node: DataTree.Node?) -> String? {
       guard let house, let node else { return nil }
@@ -61,6 +64,7 @@ package struct OParlWriter {
     self.tree = tree
     self.schema = schema
     self.isPublic = isPublic
+    self.isFiltered = isFiltered
     self.role = known
     identifiers = OParlIdentifiers(base: base)
     office = setting("name", of: house?.root) ?? ""

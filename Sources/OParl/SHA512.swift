@@ -1,6 +1,6 @@
 /// The secure hash of 512 bits (FIPS 180-4, sections 4.1.3, 5.1.2 and 6.4), which OParl demands of files.
 ///
-/// Here and not from libcrypto: see Docs/Decisions on file checksums.
+/// Here and not from libcrypto: see Docs/Decisions/0006-file-checksums.md.
 package struct SHA512 {
   /// The hash as 128 lower-case hexadecimal digits.
   package static func hexadecimal(of content: [UInt8]) -> String {

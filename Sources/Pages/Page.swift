@@ -18,6 +18,9 @@ package struct Page: Sendable {
   /// The label a reader shows, "" for the running number.
   package var label = ""
 
+  /// The page type's name (CSS `page`), "" for the plain one.
+  package var name = ""
+
   /// Creates an empty page.
   package init(size: Size) { self.size = size }
 

@@ -27,10 +27,12 @@ struct ImportTests {
       "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
     ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
+    "PDFReading": ["CQPDF", "Diagnostics"],
     "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport", "Pages",
+      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport",
+      "PDFReading", "Pages",
       "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
     ],
     "vordruck": ["Diagnostics", "Vordruck"],

@@ -1,3 +1,4 @@
+import CaseData
 import FoundationEssentials
 import TestKit
 import Testing
@@ -32,6 +33,16 @@ struct OParlPipelineTests {
     request.writesOParl = false
     let run = TestRun.run(request)
     #expect(run.pdf != nil, "\(TestRun.text(run))")
+  }
+
+  @Test func writesNeutralTitlesForThePublic() throws {
+    var request = request("session/niederschrift.json")
+    request.audience = .public
+    let run = TestRun.run(request)
+    let pdf = try #require(run.pdf, "\(TestRun.text(run))")
+    let text = String(decoding: try #require(run.session).json(fileName: "x.pdf", pdf: pdf), as: UTF8.self)
+    #expect(text.contains("\"name\": \"Grundstücksangelegenheit\""))
+    #expect(!text.lowercased().contains("geheim"))
   }
 
   @Test func missingAnnexesAreErrorsAtTheirPlace() throws {

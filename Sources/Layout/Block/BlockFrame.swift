@@ -266,6 +266,9 @@ struct BlockFrame {
       let wanted =
         definiteHeight
         ?? scope.constrainedHeight(consumed + bottom - top, metrics, sizing.edges.vertical, space)
+      if let definiteHeight, metrics.hidesOverflow, avoidsBreakInside {
+        scope.reportBoxOverflow(box, needed: consumed + bottom - top, available: definiteHeight)
+      }
       bottom = top + max(wanted - consumed, .zero)
       let contentBottom = max(contentBottom, floatBottom ?? contentBottom)
       if let limit = contentLimit, bottom > limit, definiteHeight != nil || wanted > consumed + contentBottom - top {

@@ -25,6 +25,7 @@ struct PageAssembly {
     var page = Page(size: geometry.style.size)
     page.bleed = geometry.style.bleed
     page.slug = geometry.slug
+    page.name = laid.selector.name
     painter.paint(laid.placements, onto: &page, index: pages.count)
     pages.append(page)
   }

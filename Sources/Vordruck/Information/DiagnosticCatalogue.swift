@@ -6,6 +6,7 @@ import Layout
 import Markup
 import OParl
 import PDFExport
+import PDFReading
 import Styling
 import Templating
 import TextAnalysis
@@ -18,6 +19,7 @@ package enum DiagnosticCatalogue {
     CaseDataDiagnostics.all, CatalogueDiagnostics.all, DrawingDiagnostics.all, FileDiagnostics.all,
     ImageDiagnostics.all,
     InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
+    PDFReadingDiagnostics.all,
     PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,
     TypographyDiagnostics.all,
   ].joined().sorted { $0.id < $1.id }

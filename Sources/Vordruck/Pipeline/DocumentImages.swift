@@ -23,7 +23,7 @@ struct DocumentImages {
   /// Reads every file that a style sheet names; what cannot be read is reported at the declaration.
   mutating func load(from styled: StyledTree, base: SourceID, roots: NamedRoots, log: inout DiagnosticLog) {
     for reference in styled.imageReferences {
-      load(reference.source, base: base, at: reference.span, roots: roots, log: &log)
+      load(reference.source, base: base, at: reference.span, data: nil, roots: roots, log: &log)
     }
   }
 
@@ -36,21 +36,24 @@ struct DocumentImages {
       guard document.kind(node) == .element, document.name(node) == "img", document.namespace(node) == .xhtml,
         let source = document.attribute("src", of: node)
       else { continue }
-      load(source.value, base: base, at: source.span ?? document.span(node), roots: roots, log: &log)
+      load(
+        source.value, base: base, at: source.span ?? document.span(node), data: source.dataSpan, roots: roots, log: &log
+      )
     }
     for (reference, place) in document.drawingImages {
-      load(reference, base: base, at: place, roots: roots, log: &log)
+      load(reference, base: base, at: place, data: nil, roots: roots, log: &log)
     }
   }
 
   /// Reads what a reference in a file names, once.
   private mutating func load(
-    _ reference: String, base: SourceID, at place: SourceSpan?, roots: NamedRoots, log: inout DiagnosticLog
+    _ reference: String, base: SourceID, at place: SourceSpan?, data: SourceSpan?, roots: NamedRoots,
+    log: inout DiagnosticLog
   ) {
-    // An included file's images stand beside that file.
+    // An included file's images stand beside that file, those that the data name beside the data.
     guard known.insert(Reference(text: reference, base: place?.source)).inserted else { return }
     do {
-      let file = try file(reference, from: place?.source ?? base, at: place, roots)
+      let file = try file(reference, from: data?.source ?? place?.source ?? base, at: place, roots)
       guard let image = source(file, at: place, roots, log: &log) else { return }
       layout[reference, place?.source] = image
     } catch {

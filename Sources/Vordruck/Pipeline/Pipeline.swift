@@ -21,6 +21,8 @@ struct Pipeline {
   let stage: Stage?
   private var log = DiagnosticLog()
   private var result: PipelineRun
+  /// What is bound into the document, for a template that binds.
+  private var parts: BoundParts?
 
   init(engine: Engine, request: RenderRequest, stage: Stage?) {
     self.engine = engine
@@ -77,6 +79,11 @@ struct Pipeline {
         ofParameter: name, data: data, house: office, options: settings.instantiation,
         expressions: prepared.expressions, log: &log)
       return
+    }
+    if let data, BoundParts.areWanted(by: prepared.tree) {
+      var findings = DiagnosticLog()
+      parts = BoundParts(data, engine: engine, request: request, roots: roots, log: &findings)
+      log.append(findings)
     }
 
     guard let instance = instantiate(prepared, data, office, earlier, template, settings),
@@ -256,7 +263,7 @@ struct Pipeline {
     var findings = DiagnosticLog()
     var laidOut = Layouter.layout(
       styled, environment: LayoutEnvironment(text: tools, images: images.layout, fill: fill), log: &findings)
-    let claims = request.conformance != .none && !request.isDraft
+    let claims = request.conformance != .none && !request.isDraft && parts?.conform != false
     log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
     if stage == .pages {
@@ -277,7 +284,14 @@ struct Pipeline {
       laidOut, fonts: tools.fonts, images: images.rasters, options: options,
       // The numbers of a document's own faces mean something else in the next one.
       cache: faces.isEmpty ? engine.fontPrograms : FontProgramCache(), log: &log)
-    if stage == .pdf { result.dump = bytes } else { result.pdf = bytes }
+    if stage == .pdf {
+      result.dump = bytes
+    } else if let parts, let bytes, !log.hasErrors {
+      let sheets = laidOut.pages.indices.filter { laidOut.pages[$0].name == "sheet" }
+      result.pdf = parts.bind(bytes, sheets: sheets, log: &log)
+    } else {
+      result.pdf = bytes
+    }
   }
 
   /// What becomes of form controls: pictures of pages cannot be filled in, so they show values.

@@ -90,6 +90,22 @@ package enum PipelineDiagnostics {
       de: "Beispiele sind vollständige, erfundene Fälle und zugleich Testdaten.",
       en: "Examples are complete, invented cases, and test data at the same time."))
 
+  /// A part of a pack has an error.
+  package static let partError = DiagnosticDefinition(
+    id: "pipeline.part-error", severity: .error,
+    message: Bilingual(de: "In dem Teil „{template}“: {finding}", en: "In the part “{template}”: {finding}"),
+    fix: Bilingual(
+      de: "Prüfen Sie den Teil für sich mit „vordruck check {template}“.",
+      en: "Check the part by itself with “vordruck check {template}”."),
+    explanation: Bilingual(
+      de: "Eine Mappe wird aus Schriftstücken gebunden, die im selben Lauf entstehen; ihre Fehler sind auch ihre.",
+      en: "A pack is bound from papers that are made in the same run; their errors are its errors."))
+
+  /// A part of a pack has a warning.
+  package static let partWarning = DiagnosticDefinition(
+    id: "pipeline.part-warning", severity: .warning, message: partError.message, fix: partError.fix,
+    explanation: partError.explanation)
+
   /// A defect of our own.
   package static let defect = DiagnosticDefinition(
     id: "pipeline.defect", severity: .error,
@@ -105,6 +121,7 @@ package enum PipelineDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema, noExample, defect,
+    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema, noExample,
+    partError, partWarning, defect,
   ]
 }

@@ -28,7 +28,8 @@ package struct SessionObjects {
     }
     let writer = OParlWriter(
       data, schema: schema, house: prepared.house?.tree, role: meta("oparl"),
-      date: settings.date ?? meta("date"), isPublic: settings.instantiation.audience == "public", log: &log
+      date: settings.date ?? meta("date"), isPublic: settings.instantiation.audience == "public",
+      isFiltered: true, log: &log
     ) { reference, span, log in
       do throws(DiagnosticsError) {
         return try roots.load(reference, from: span?.source, at: span).bytes
