@@ -32,8 +32,10 @@ extension BoxBuilder {
 
   /// Builds the block-level box of a control.
   mutating func control(_ node: NodeID, _ type: ControlType, in parent: Int32, _ context: Context) {
-    let inner = enter(node, context, isInline: true)
+    var inner = enter(node, context, isInline: true)
     defer { leave(node, inner) }
+    // PDF/A knows no hidden fields: what is not visible leaves its room and nothing else.
+    if styled.style(node).visibility != .visible { inner.element = nil }
     if type == .select, fill == .blank, !isReadOnly(node) { return optionBoxes(of: node, in: parent, inner) }
     let options = type == .select ? self.options(of: node) : []
     // What cannot be changed is no place to write in: it keeps its value.

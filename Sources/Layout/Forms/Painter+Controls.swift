@@ -13,6 +13,7 @@ extension Painter {
     checkInside(fragment.box, rect, rect, id)
     defer { paintOutline(fragment, at: origin) }
     let style = scope.boxes.style(fragment.box)
+    guard style.visibility == .visible else { return }
     let border = style.borderWidth
     let area = Rect(
       x: rect.minX + border.left, y: rect.minY + border.top,
