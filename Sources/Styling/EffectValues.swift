@@ -8,6 +8,9 @@ package struct EffectStyle: Hashable, Sendable {
   package var origin = ImagePosition(
     x: LengthPercentage(milliPercent: 50_000), y: LengthPercentage(milliPercent: 50_000))
 
+  /// No effect.
+  package init() {}
+
   /// Whether the box is painted as it is.
   package var isEmpty: Bool { opacity == 1 && transforms.isEmpty }
 }

@@ -31,7 +31,7 @@ extension Painter {
     paintDecoration(fragment, at: origin)
     for item in furnishings(control, area, style) { show(item) }
     var field = control.field
-    field.rect = area
+    field.rect = map == .identity ? area : map.bounds(of: area)
     field.typing = typing(control, fragment.box, style)
     let inner = Rect(origin: .zero, size: area.size)
     field.appearance =

@@ -28,7 +28,7 @@ struct Painter {
   /// The boxes around the place where painting stands that cut their content off, outermost first.
   private var clips: [OverflowClip] = []
   /// From the coordinates in which painting stands to the page's.
-  private var map = Transform.identity
+  private(set) var map = Transform.identity
 
   init(_ scope: LayoutScope, _ formatting: FormattingStructure, _ images: LayoutImages) {
     self.scope = scope

@@ -77,7 +77,7 @@ struct DocumentImages {
     if ImageReader.isDrawing(file.bytes) {
       guard let drawing = Drawing.read(file, at: place, provider: roots, log: &log) else { return nil }
       for (reference, place) in drawing.imageReferences {
-        load(reference, base: file.id, at: place, roots: roots, log: &log)
+        load(reference, base: file.id, at: place, data: nil, roots: roots, log: &log)
       }
       return ImageSource(drawing)
     }
