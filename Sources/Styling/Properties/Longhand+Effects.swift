@@ -14,8 +14,10 @@ extension Longhand {
       while let function = reader.transformFunction() { functions.append(function) }
       guard !functions.isEmpty, reader.isAtEnd else {
         // The attribute of drawings (CSS Transforms 1 §10.1): numbers without unit, no commas.
-        reader = start
-        return reader.transform().map { transform in Specified { [.matrix(transform.compute($0))] } }
+        var attribute = start
+        guard let transform = attribute.transform() else { return nil }
+        reader = attribute
+        return Specified { [.matrix(transform.compute($0))] }
       }
       let all = functions
       return Specified { context in all.map { $0.compute(context) } }
