@@ -24,7 +24,7 @@ struct ImportTests {
     "Templating": ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
     // Third floor
     "Layout": [
-      "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
+      "CQRencode", "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
     ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
     "PDFReading": ["CQPDF", "Diagnostics"],

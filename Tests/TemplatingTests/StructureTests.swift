@@ -29,7 +29,7 @@ struct StructureTests {
     Case("<v:choose><v:otherwise/><v:when test='id'/></v:choose>", "2:58-77 template.content-of-choose"),
     Case("<v:text key='x'>words</v:text>", "2:50-55 template.content-of-text"),
     Case("<v:value-of select='id'>words</v:value-of>", "2:58-63 template.content-not-allowed"),
-    Case("<v:qr/>", "2:34-41 template.not-yet"),
+    Case("<v:fact/>", "2:34-43 template.not-yet"),
     Case("<v:fact/>", "2:34-43 template.not-yet"),
     Case("<v:signature role='client'/>", "2:34-62 template.missing-attribute"),
     Case("<v:parallel><div><v:parallel/></div></v:parallel>", "2:51-64 template.nested-parallel"),

@@ -12,6 +12,7 @@ extension BoxBuilder {
     switch styled.document.namespace(node) {
     case .xhtml: styled.document.name(node) == "img"
     case .svg: styled.document.name(node) == "svg"
+    case .template: styled.document.name(node) == "qr"
     default: false
     }
   }
@@ -19,9 +20,8 @@ extension BoxBuilder {
   /// Builds the box of an image; what is decoration says so, what is not has an alternative text or is an error.
   mutating func image(_ node: NodeID, in parent: Int32, _ context: Context) {
     let document = styled.document
-    let isDrawing = document.namespace(node) == .svg
-    let source = isDrawing ? "svg" : document.value("src", of: node) ?? ""
-    guard var image = isDrawing ? drawing(node) : file(source, node) else { return }
+    let source = document.value("src", of: node) ?? document.name(node)
+    guard var image = imageSource(of: node) else { return }
     let inner = enter(node, context, isInline: true)
     var box = makeBox(.image(result.boxes.images.count), for: node)
     box.style = sizedStyle(of: node)
@@ -51,6 +51,14 @@ extension BoxBuilder {
     leave(node, inner)
   }
 
+  private mutating func imageSource(of node: NodeID) -> ImageSource? {
+    switch styled.document.namespace(node) {
+    case .svg: drawing(node)
+    case .template: symbol(node)
+    default: file(styled.document.value("src", of: node) ?? "", node)
+    }
+  }
+
   private mutating func file(_ source: String, _ node: NodeID) -> ImageSource? {
     let base = (styled.document.attribute("src", of: node)?.span ?? styled.document.span(node))?.source
     if let image = images[source, base] { return image }
@@ -70,6 +78,10 @@ extension BoxBuilder {
   func alternative(of node: NodeID) -> String? {
     let document = styled.document
     if document.namespace(node) == .xhtml { return document.value("alt", of: node) }
+    if document.namespace(node) == .template {
+      // A code is never decoration.
+      return document.value("alt", of: node).flatMap { $0.isEmpty ? nil : $0 }
+    }
     if isPresentation(node) || document.value("aria-hidden", of: node) == "true" { return "" }
     let label = document.value("aria-label", of: node).map { Array($0.utf8) }
     let title = document.children(node).first { document.kind($0) == .element && document.name($0) == "title" }

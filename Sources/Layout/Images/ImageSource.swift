@@ -9,6 +9,8 @@ package struct ImageSource: Sendable {
     case raster(Raster)
     /// An SVG drawing.
     case drawing(Drawing)
+    /// A QR code.
+    case symbol(QRSymbol)
   }
 
   /// What layout must know of pixels that it never sees.

@@ -19,6 +19,16 @@ extension LayoutScope {
       var painter = DrawingPainter(drawing, scope: self, origin: origin, nesting: nesting)
       painter.paint(into: rect)
       return painter.items
+    case .symbol(let symbol):
+      // Smaller modules are lost in the paper and in the lens.
+      let module = symbol.moduleSize(in: rect)
+      if module < .millimetres(0.25) {
+        log.report(
+          Diagnostic(
+            LayoutDiagnostics.codeTooSmall, at: origin.span, data: origin.dataSpan,
+            ["modules": .number(symbol.side + 2 * QRSymbol.quietZone)]))
+      }
+      return symbol.items(in: rect)
     }
   }
 

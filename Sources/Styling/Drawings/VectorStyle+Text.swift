@@ -37,4 +37,3 @@ extension VectorReference: StyleValue {
 extension PaintOrder: StyleValue {
   var cssText: String { self == .normal ? "normal" : cssList(parts.map(\.rawValue)) }
 }
-

@@ -16,7 +16,8 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .include: ["href"]
     case .text: ["key"]
     case .argument, .section, .param: ["name"]
-    case .choose, .otherwise, .parallel, .signature, .fragment, .qr, .fact: []
+    case .qr: ["value", "alt"]
+    case .choose, .otherwise, .parallel, .signature, .fragment, .fact: []
     }
   }
 
@@ -27,6 +28,7 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .argument: ["name", "select", "format"]
     case .param: ["name", "select", "from"]
     case .signature: ["role", "label", "key"]
+    case .qr: ["value", "alt", "level", "size", "id", "class", "style"]
     default: requiredAttributes
     }
   }

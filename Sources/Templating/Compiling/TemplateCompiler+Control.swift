@@ -28,7 +28,8 @@ extension TemplateCompiler {
     case .parallel: return compileParallel(node, frame)
     case .signature: return compileSignature(node, frame)
     case .sections: return compileSections(node, frame)
-    case .qr, .fact:
+    case .qr: return compileCode(node, frame)
+    case .fact:
       report(TemplateDiagnostics.notYet, tree.span(node), frame, ["name": .name(name)])
       return nil
     case .when, .otherwise, .argument, .section, .fragment:
@@ -57,7 +58,8 @@ extension TemplateCompiler {
         ["name": .name(attribute.name), "owner": .name("v:" + control.rawValue), "known": .name(known)])
       isGood = false
     }
-    for name in control.requiredAttributes where tree.attribute(name, of: node) == nil {
+    for name in control.requiredAttributes
+    where tree.attribute(name, of: node) == nil && tree.attribute(name, in: .template, of: node) == nil {
       report(
         TemplateDiagnostics.missingAttribute, tree.span(node), frame,
         ["name": .name(name), "owner": .name("v:" + control.rawValue)])
@@ -216,6 +218,19 @@ extension TemplateCompiler {
       return nil
     }
     return TemplateNode(kind: .signature(SignatureTemplate(role: role, caption: caption)), span: tree.span(node))
+  }
+
+  /// A QR code goes into the document as it is, with its values; layout draws it.
+  private mutating func compileCode(_ node: NodeID, _ frame: CompilerFrame) -> TemplateNode? {
+    let tree = frame.tree
+    guard requireEmpty(node, frame) else { return nil }
+    var attributes: [AttributeTemplate] = []
+    for attribute in tree.attributes(node) {
+      guard let compiled = compileAttribute(attribute, frame) else { return nil }
+      attributes.append(compiled)
+    }
+    let element = ElementTemplate(name: tree.name(node), namespace: .template, attributes: attributes)
+    return TemplateNode(kind: .element(element), span: tree.span(node))
   }
 
   /// Whether an element that takes no content has none.

@@ -170,7 +170,7 @@ struct TemplateCompiler {
     }
   }
 
-  private mutating func compileAttribute(
+  mutating func compileAttribute(
     _ attribute: ElementTree.Attribute, _ frame: CompilerFrame
   ) -> AttributeTemplate? {
     if attribute.namespace == .template {
