@@ -77,6 +77,7 @@ struct ExpressionCheckTests {
     Case("a } b", "2:36-37 template.stray-brace"),
     Case("{{no}} {concat('}', '{')}"),
     Case("<style>p {{ color: red }} a { b: c }</style>"),
+    Case(#"<p><svg xmlns="http://www.w3.org/2000/svg"><style>.a { fill: #fff }</style></svg></p>"#),
   ]
 
   @Test(arguments: cases)

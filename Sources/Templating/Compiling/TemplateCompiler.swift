@@ -148,8 +148,8 @@ struct TemplateCompiler {
     inner.isTextOnly = frame.isTextOnly || (isXHTML && XHTMLNames.textOnly.contains(name))
     let element = ElementTemplate(name: name, namespace: tree.namespace(node), attributes: attributes)
     var compiled = TemplateNode(kind: .element(element), span: tree.span(node))
-    if isXHTML, name == "style" || name == "script" {
-      // Braces are part of CSS.
+    if isXHTML || tree.namespace(node) == .svg, name == "style" || name == "script" {
+      // Braces are part of CSS, in drawings, too.
       compiled.children = compileStyle(node, frame)
     } else {
       compiled.children = compileChildren(node, inner)
