@@ -1,4 +1,5 @@
 package import Diagnostics
+import Typography
 
 /// The findings of inline layout.
 package enum InlineDiagnostics {
@@ -15,10 +16,34 @@ package enum InlineDiagnostics {
         + "“vordruck fonts” lists the fonts there are."),
     explanation: Bilingual(
       de: "Ein Zeichen ohne Schrift würde als leeres Kästchen gedruckt, und PDF/A wie PDF/UA verbieten das. "
-        + "Deshalb entsteht kein Dokument. Beispiel: ein chinesischer Name in einem Brief, für den nur "
-        + "lateinische Schriften eingerichtet sind.",
+        + "Deshalb entsteht kein Dokument. Beispiel: ein Name in Khmer-Schrift, für die keine Schrift mitgeliefert "
+        + "wird.",
       en: "A character without a font would be printed as an empty box, which both PDF/A and PDF/UA forbid. "
-        + "So no document is made. Example: a Chinese name in a letter for which only Latin fonts are set up."))
+        + "So no document is made. Example: a name in Khmer letters, for which no font comes along."))
+
+  /// A Chinese, Japanese or Korean character on a machine without fonts for it.
+  package static let noEastAsianFont = DiagnosticDefinition(
+    id: "text.no-east-asian-font", severity: .error,
+    message: Bilingual(
+      de: "Für das Zeichen „{character}“ ({codePoint}) fehlt eine chinesische, japanische oder koreanische Schrift.",
+      en: "There is no Chinese, Japanese or Korean font for the character “{character}” ({codePoint})."),
+    fix: Bilingual(
+      de: "Lassen Sie das Debian-Paket „fonts-noto-cjk“ installieren (apt-get install fonts-noto-cjk); Vordruck findet "
+        + "dessen Schriften dann von selbst.",
+      en: "Have Debian's package “fonts-noto-cjk” installed (apt-get install fonts-noto-cjk); Vordruck then finds its "
+        + "fonts by itself."),
+    explanation: Bilingual(
+      de: "Die Schriften für Chinesisch, Japanisch und Koreanisch sind größer als alles andere zusammen und werden "
+        + "deshalb nicht mitgeliefert. Ohne sie würde das Zeichen als leeres Kästchen gedruckt; deshalb entsteht kein "
+        + "Dokument. Beispiel: ein chinesischer Name in einem Brief.",
+      en: "The fonts for Chinese, Japanese and Korean are larger than everything else together and therefore do not "
+        + "come along. Without them the character would be printed as an empty box; so no document is made. Example: "
+        + "a Chinese name in a letter."))
+
+  /// What to report for a cluster of characters that no font has.
+  static func missing(_ cluster: [Unicode.Scalar]) -> DiagnosticDefinition {
+    cluster.contains(where: EastAsianCharacters.contains) ? noEastAsianFont : noGlyph
+  }
 
   /// Spaced-out Arabic letters.
   package static let letterSpacingJoined = DiagnosticDefinition(
@@ -53,5 +78,5 @@ package enum InlineDiagnostics {
         + "address in a narrow table column."))
 
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [noGlyph, letterSpacingJoined, lineOverflow]
+  package static let all: [DiagnosticDefinition] = [noGlyph, noEastAsianFont, letterSpacingJoined, lineOverflow]
 }
