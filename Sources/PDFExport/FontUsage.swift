@@ -5,6 +5,9 @@ import Typography
 /// A glyph's first text gets the glyph's own number, so that most fonts need no map; further texts of the same glyph (a
 /// hyphen that is a soft hyphen, a blank that is a no-break space) get numbers behind the last glyph. Text then needs no
 /// `ActualText` to be extracted right.
+///
+/// A face with PostScript outlines may have as many glyphs as there are codes, and its codes go through a `CodeMap` in
+/// any case: there every pair gets the next number, from 1.
 struct FontUsage {
   /// What a character identifier beyond the glyphs stands for.
   struct Alias: Hashable {
@@ -32,8 +35,8 @@ struct FontUsage {
     widths = [Int32](repeating: -1, count: face.record.glyphCount)
   }
 
-  /// The number of glyphs in the face, which is the first number for aliases.
-  var glyphCount: Int { texts.count }
+  /// The first number for aliases: behind the glyphs, or 1 where all pairs are aliases.
+  private var firstAlias: Int { face.record.isCFF ? 1 : texts.count }
 
   /// Whether a glyph has been used for a text before.
   func knows(_ glyph: UInt16, as text: TextKey) -> Bool {
@@ -42,11 +45,13 @@ struct FontUsage {
 
   /// The character identifier for a glyph that stands for a text; nil when all 65 536 are taken.
   mutating func identifier(of glyph: UInt16, as text: TextKey) -> UInt16? {
-    let first = texts[Int(glyph)]
-    if first == text { return glyph }
-    if first == .none {
-      texts[Int(glyph)] = text
-      return glyph
+    if !face.record.isCFF {
+      let first = texts[Int(glyph)]
+      if first == text { return glyph }
+      if first == .none {
+        texts[Int(glyph)] = text
+        return glyph
+      }
     }
     let alias = Alias(glyph: glyph, text: text)
     let position = aliasPositions[alias] ?? aliases.count
@@ -54,7 +59,7 @@ struct FontUsage {
       aliases.append(alias)
       aliasPositions[alias] = position
     }
-    return UInt16(exactly: glyphCount + position)
+    return UInt16(exactly: firstAlias + position)
   }
 
   /// The advance of a glyph in thousandths of an em, as the file tells readers.
@@ -68,11 +73,17 @@ struct FontUsage {
   }
 
   /// The used glyphs in ascending order.
-  var glyphs: [UInt16] { texts.indices.filter { texts[$0] != .none }.map { UInt16($0) } }
+  var glyphs: [UInt16] {
+    if face.record.isCFF { return Set(aliases.map(\.glyph)).sorted() }
+    return ownGlyphs
+  }
+
+  /// The glyphs whose number is a code.
+  private var ownGlyphs: [UInt16] { texts.indices.filter { texts[$0] != .none }.map { UInt16($0) } }
 
   /// The used identifiers in ascending order with their glyphs and texts.
   var entries: [(identifier: UInt16, glyph: UInt16, text: TextKey)] {
-    glyphs.map { ($0, $0, texts[Int($0)]) }
-      + aliases.enumerated().map { (UInt16(glyphCount + $0.offset), $0.element.glyph, $0.element.text) }
+    ownGlyphs.map { ($0, $0, texts[Int($0)]) }
+      + aliases.enumerated().map { (UInt16(firstAlias + $0.offset), $0.element.glyph, $0.element.text) }
   }
 }

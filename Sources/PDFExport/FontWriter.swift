@@ -33,40 +33,65 @@ struct FontWriter {
     let descriptor = file.reserve()
     let programFile = file.reserve()
     let toUnicode = file.reserve()
-    let glyphMap = usage.aliases.isEmpty ? nil : file.reserve()
+    let isCFF = usage.face.record.isCFF
+    let glyphMap = usage.aliases.isEmpty || isCFF ? nil : file.reserve()
+    let codeMap = isCFF ? file.reserve() : nil
     let name = Self.tag(of: usage, entries: entries) + "+" + usage.face.postScriptName
 
     file.dictionary(font) { dictionary in
       dictionary.entry("Type", .name("Font"))
       dictionary.entry("Subtype", .name("Type0"))
       dictionary.entry("BaseFont", .name(name))
-      dictionary.entry("Encoding", .name("Identity-H"))
+      dictionary.entry("Encoding", codeMap.map { .reference($0) } ?? .name("Identity-H"))
       dictionary.entry("DescendantFonts", array: [.reference(descendant)])
       dictionary.entry("ToUnicode", .reference(toUnicode))
     }
     file.dictionary(descendant) { dictionary in
       dictionary.entry("Type", .name("Font"))
-      dictionary.entry("Subtype", .name("CIDFontType2"))
+      dictionary.entry("Subtype", .name(isCFF ? "CIDFontType0" : "CIDFontType2"))
       dictionary.entry("BaseFont", .name(name))
-      dictionary.entry(
-        "CIDSystemInfo",
-        dictionary: { info in
-          info.entry("Registry", .ascii("Adobe"))
-          info.entry("Ordering", .ascii("Identity"))
-          info.entry("Supplement", .integer(0))
-        })
+      Self.writeSystemInfo(to: &dictionary)
       dictionary.entry("FontDescriptor", .reference(descriptor))
-      dictionary.entry("CIDToGIDMap", glyphMap.map { .reference($0) } ?? .name("Identity"))
-      Self.writeWidths(of: entries, &usage, to: &dictionary)
+      if isCFF {
+        Self.writeWidths(of: usage.glyphs.map { ($0, $0) }, &usage, to: &dictionary)
+      } else {
+        dictionary.entry("CIDToGIDMap", glyphMap.map { .reference($0) } ?? .name("Identity"))
+        Self.writeWidths(of: entries.map { ($0.identifier, $0.glyph) }, &usage, to: &dictionary)
+      }
     }
     Self.writeDescriptor(
       of: usage.face, name: name, flags: 4, program: programFile, to: descriptor, in: &file)
     file.stream(programFile, program.deflated, encoding: .deflated) {
-      $0.entry("Length1", .integer(program.length))
+      if isCFF { $0.entry("Subtype", .name("CIDFontType0C")) } else { $0.entry("Length1", .integer(program.length)) }
     }
     file.stream(toUnicode, ToUnicodeMap.bytes(for: entries, keys: keys))
     if let glyphMap { file.stream(glyphMap, Self.glyphMap(entries)) }
+    if let codeMap { Self.writeCodeMap(name: name + "-H", entries, to: codeMap, in: &file) }
     return font
+  }
+
+  /// `CIDSystemInfo` (§9.7.3), the same in a font and in its map of codes.
+  private static func writeSystemInfo(to dictionary: inout PDFSyntax) {
+    dictionary.entry(
+      "CIDSystemInfo",
+      dictionary: { info in
+        info.entry("Registry", .ascii("Adobe"))
+        info.entry("Ordering", .ascii("Identity"))
+        info.entry("Supplement", .integer(0))
+      })
+  }
+
+  /// `Encoding` (§9.7.5.3) of a font whose codes are not its characters.
+  private static func writeCodeMap(
+    name: String, _ entries: [(identifier: UInt16, glyph: UInt16, text: TextKey)], to reference: PDFReference,
+    in file: inout PDFFile
+  ) {
+    file.stream(reference, CodeMap.bytes(name: name, for: entries)) { dictionary in
+      dictionary.entry("Type", .name("CMap"))
+      dictionary.entry("CMapName", .name(name))
+      writeSystemInfo(to: &dictionary)
+      dictionary.entry("WMode", .integer(0))
+    }
   }
 
   /// The subset of the face, from the cache when an earlier document had the same glyphs.
@@ -85,14 +110,18 @@ struct FontWriter {
   private static func tag(of usage: FontUsage, entries: [(identifier: UInt16, glyph: UInt16, text: TextKey)]) -> String
   {
     var bytes = Array(usage.face.postScriptName.utf8)
-    for entry in entries { bytes += [UInt8(entry.identifier >> 8), UInt8(entry.identifier & 0xFF)] }
+    for entry in entries {
+      bytes += [UInt8(entry.identifier >> 8), UInt8(entry.identifier & 0xFF)]
+      // Codes that are counted say nothing about glyphs.
+      if usage.face.record.isCFF { bytes += [UInt8(entry.glyph >> 8), UInt8(entry.glyph & 0xFF)] }
+    }
     return String(
       decoding: Fingerprint(of: bytes).bytes.prefix(6).map { UInt8(ascii: "A") + $0 % 26 }, as: UTF8.self)
   }
 
   /// `W` (§9.7.4.3): a run of widths for each run of neighbouring identifiers.
   private static func writeWidths(
-    of entries: [(identifier: UInt16, glyph: UInt16, text: TextKey)], _ usage: inout FontUsage,
+    of entries: [(identifier: UInt16, glyph: UInt16)], _ usage: inout FontUsage,
     to dictionary: inout PDFSyntax
   ) {
     var widths: [Int] = []
@@ -143,7 +172,7 @@ struct FontWriter {
       dictionary.entry("Descent", scaled(metrics.descender))
       dictionary.entry("CapHeight", scaled(metrics.capHeight > 0 ? metrics.capHeight : metrics.ascender))
       dictionary.entry("StemV", .integer(stemWidth(of: face)))
-      dictionary.entry("FontFile2", .reference(program))
+      dictionary.entry(face.record.isCFF ? "FontFile3" : "FontFile2", .reference(program))
     }
   }
 

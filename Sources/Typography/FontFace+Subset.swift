@@ -5,15 +5,29 @@ extension FontFace {
   ///
   /// Glyphs keep their numbers, so content can be written before the subset is known, and only the tables that a PDF
   /// reader uses for outlines and widths remain (glyf, loca, head, hhea, hmtx, maxp); no hints.
+  ///
+  /// Of a face with PostScript outlines it is the bare table CFF, whose charset keeps the numbers.
   package func subset(glyphs: [UInt16]) throws(FontError) -> FontSubset {
-    try unsafe makeSubset(keeping: Self.outlineTables, retainingNumbers: true) { input in
+    if record.isCFF {
+      let tables = ["CFF ", "head", "hhea", "hmtx", "maxp"]
+      let subset = try unsafe makeSubset(keeping: tables, retainingNumbers: false, part: OpenTypeTag("CFF ")) { input in
+        unsafe Self.insert(glyphs.map(UInt32.init), into: hb_subset_input_glyph_set(input))
+      }
+      var table = CFFTable(subset.bytes)
+      guard table.listFontDictionaries() else { throw FontError(.subsetFailed, file: record.file) }
+      return FontSubset(bytes: table.bytes)
+    }
+    return try unsafe makeSubset(keeping: Self.outlineTables, retainingNumbers: true) { input in
       unsafe Self.insert(glyphs.map(UInt32.init), into: hb_subset_input_glyph_set(input))
     }
   }
 
   /// The font program for typing into form fields: the glyphs of some characters with their character map.
+  ///
+  /// Viewers type with TrueType outlines only.
   package func subset(characters: [Unicode.Scalar]) throws(FontError) -> FontSubset {
-    try unsafe makeSubset(keeping: Self.outlineTables + ["cmap"], retainingNumbers: false) { input in
+    guard !record.isCFF else { throw FontError(.subsetFailed, file: record.file) }
+    return try unsafe makeSubset(keeping: Self.outlineTables + ["cmap"], retainingNumbers: false) { input in
       unsafe Self.insert(characters.map(\.value), into: hb_subset_input_unicode_set(input))
     }
   }
@@ -24,7 +38,7 @@ extension FontFace {
   private static let outlineTables = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"]
 
   private func makeSubset(
-    keeping tables: [String], retainingNumbers: Bool, select: (OpaquePointer) -> Void
+    keeping tables: [String], retainingNumbers: Bool, part: OpenTypeTag? = nil, select: (OpaquePointer) -> Void
   ) throws(FontError) -> FontSubset {
     guard allowsSubsetEmbedding else { throw FontError(.embeddingNotAllowed, file: record.file) }
     // HarfBuzz makes an empty "subset" of a file that is no font, without an error.
@@ -35,6 +49,8 @@ extension FontFace {
     unsafe select(input)
     var flags = HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue
     if retainingNumbers { flags |= HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue }
+    // page-validation takes the number of a subroutine that begins a glyph for the glyph's width.
+    if part != nil { flags |= HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue }
     unsafe hb_subset_input_set_flags(input, flags)
     // Layout tables must be gone before the closure over them costs a hundred times the rest (Nastaliq).
     let kept = Set(tables.map(OpenTypeTag.init))
@@ -44,9 +60,8 @@ extension FontFace {
       throw FontError(.subsetFailed, file: record.file)
     }
     defer { unsafe hb_face_destroy(subset) }
-    guard let blob = unsafe hb_face_reference_blob(subset) else {
-      throw FontError(.subsetFailed, file: record.file)
-    }
+    let whole = unsafe part.map { unsafe hb_face_reference_table(subset, $0.value) } ?? hb_face_reference_blob(subset)
+    guard let blob = unsafe whole else { throw FontError(.subsetFailed, file: record.file) }
     defer { unsafe hb_blob_destroy(blob) }
     var length: UInt32 = 0
     guard let bytes = unsafe hb_blob_get_data(blob, &length), length > 0 else {

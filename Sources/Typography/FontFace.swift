@@ -22,7 +22,7 @@ internal import CHarfBuzz
     self.record = record
     self.data = data
     isAvailable = true
-    unsafe face = hb_face_create(data.blob, 0)
+    unsafe face = hb_face_create(data.blob, UInt32(record.member))
     unsafe hb_face_make_immutable(face)
     unsafe font = hb_font_create(face)
     unsafe hb_font_make_immutable(font)

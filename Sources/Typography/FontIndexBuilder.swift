@@ -9,12 +9,19 @@ package struct FontIndexBuilder {
   /// Creates a builder without faces.
   package init() {}
 
-  /// Adds the face of a file.
+  /// Adds the face of a TrueType file.
   package mutating func add(file: String, data: FontData) throws(FontError) {
-    let tables = FontTables(data)
+    try add(file: file, data: data, member: nil)
+  }
+
+  /// Adds the face at a position of a collection with PostScript outlines; without one, that of a TrueType file.
+  ///
+  /// Members are shaped run by run: whether their words are independent would take seconds to find out.
+  mutating func add(file: String, data: FontData, member: Int?) throws(FontError) {
+    let tables = FontTables(data, member: member ?? 0)
     guard tables.glyphCount > 0, let head = tables.read("head", atLeast: 54),
       let os2 = tables.read("OS/2", atLeast: 78),
-      let post = tables.read("post", atLeast: 32), tables.read("glyf", atLeast: 0) != nil
+      let post = tables.read("post", atLeast: 32), tables.read(member == nil ? "glyf" : "CFF ", atLeast: 0) != nil
     else { throw FontError(.notAFont, file: file) }
     let coverage = tables.coverage
     let number = coverageNumbers[coverage] ?? index.coverages.count
@@ -44,8 +51,10 @@ package struct FontIndexBuilder {
         italicAngleThousandths: post.signed32(4) * 1000 / 65536,
         boundingBox: FontBox(
           left: head.signed16(36), bottom: head.signed16(38), right: head.signed16(40), top: head.signed16(42))),
-      coverage: number)
-    record.hasIndependentWords = WordIndependence.holds(for: try FontFace(record, data: data), coverage: coverage)
+      coverage: number, member: member ?? 0, isCFF: member != nil)
+    if member == nil {
+      record.hasIndependentWords = WordIndependence.holds(for: try FontFace(record, data: data), coverage: coverage)
+    }
     index.records.append(record)
   }
 }
@@ -55,8 +64,8 @@ package struct FontIndexBuilder {
   private let face: OpaquePointer
   private let font: OpaquePointer
 
-  init(_ data: FontData) {
-    unsafe face = hb_face_create(data.blob, 0)
+  init(_ data: FontData, member: Int) {
+    unsafe face = hb_face_create(data.blob, UInt32(member))
     unsafe font = hb_font_create(face)
   }
 

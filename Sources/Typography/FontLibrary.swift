@@ -16,10 +16,30 @@ package final class FontLibrary: Sendable {
     }
   }
 
-  private struct Entry: Sendable {
-    let record: FontRecord
-    let coverage: FontCoverage
-    let source: any FontSource
+  private enum Entry: Sendable {
+    case indexed(FontRecord, FontCoverage, any FontSource)
+    case installed(InstalledFace)
+
+    var record: FontRecord {
+      switch self {
+      case .indexed(let record, _, _): record
+      case .installed(let face): face.description.record
+      }
+    }
+
+    var coverage: FontCoverage {
+      switch self {
+      case .indexed(_, let coverage, _): coverage
+      case .installed(let face): face.description.coverage
+      }
+    }
+
+    var source: any FontSource {
+      switch self {
+      case .indexed(_, _, let source): source
+      case .installed(let face): face
+      }
+    }
   }
 
   private struct SelectionKey: Hashable {
@@ -39,10 +59,13 @@ package final class FontLibrary: Sendable {
   private let entries: [Entry]
   /// The faces of each family, by its name in lower case.
   private let facesOfFamily: [String: [FontFaceID]]
+  /// The fonts that only characters of East Asia are looked up in, and the number of their first face.
+  private let eastAsian: EastAsianFonts?
+  private let firstEastAsian: Int
   private let state: Mutex<State>
 
-  /// Creates a library; faces are numbered in the order of the collections.
-  package init(_ collections: [Collection]) {
+  /// Creates a library; faces are numbered in the order of the collections, those for East Asia last.
+  package init(_ collections: [Collection], eastAsian: EastAsianFonts? = nil) {
     var entries: [Entry] = []
     var facesOfFamily: [String: [FontFaceID]] = [:]
     for collection in collections {
@@ -50,18 +73,22 @@ package final class FontLibrary: Sendable {
         let id = FontFaceID(index: Int32(entries.count))
         facesOfFamily[record.familyName.lowercased(), default: []].append(id)
         entries.append(
-          Entry(
-            record: record, coverage: collection.index.coverages[record.coverage], source: collection.source))
+          .indexed(record, collection.index.coverages[record.coverage], collection.source))
       }
     }
+    self.eastAsian = eastAsian
+    firstEastAsian = entries.count
+    entries += (eastAsian?.faces ?? []).map(Entry.installed)
     self.entries = entries
     self.facesOfFamily = facesOfFamily
     state = Mutex(State(faces: Array(repeating: nil, count: entries.count)))
   }
 
-  private init(_ entries: [Entry], _ facesOfFamily: [String: [FontFaceID]]) {
+  private init(_ entries: [Entry], _ facesOfFamily: [String: [FontFaceID]], _ base: FontLibrary) {
     self.entries = entries
     self.facesOfFamily = facesOfFamily
+    eastAsian = base.eastAsian
+    firstEastAsian = base.firstEastAsian
     state = Mutex(State(faces: Array(repeating: nil, count: entries.count)))
   }
 
@@ -72,9 +99,9 @@ package final class FontLibrary: Sendable {
     var families: [String: [FontFaceID]] = [:]
     for face in faces {
       families[face.record.familyName.lowercased(), default: []].append(FontFaceID(index: Int32(entries.count)))
-      entries.append(Entry(record: face.record, coverage: face.coverage, source: face.source))
+      entries.append(.indexed(face.record, face.coverage, face.source))
     }
-    return FontLibrary(entries, facesOfFamily.merging(families) { $1 })
+    return FontLibrary(entries, facesOfFamily.merging(families) { $1 }, self)
   }
 
   /// The faces that `local()` means: one by its PostScript name, or a family.
@@ -87,17 +114,25 @@ package final class FontLibrary: Sendable {
     }
   }
 
-  /// The number of faces.
+  /// The number of faces, those for East Asia included: one more than the last number.
   package var count: Int { entries.count }
 
-  /// The ids of all faces.
-  package var ids: [FontFaceID] { entries.indices.map { FontFaceID(index: Int32($0)) } }
+  /// The ids of all faces but those for East Asia.
+  package var ids: [FontFaceID] {
+    let installed = firstEastAsian..<firstEastAsian + (eastAsian?.faces.count ?? 0)
+    return entries.indices.filter { !installed.contains($0) }.map { FontFaceID(index: Int32($0)) }
+  }
+
+  /// Whether there are fonts for Chinese, Japanese and Korean.
+  package var hasEastAsianFonts: Bool { eastAsian?.faces.isEmpty == false }
 
   /// The family names in alphabetical order.
-  package var familyNames: [String] { Set(entries.map(\.record.familyName)).sorted() }
+  package var familyNames: [String] { Set(ids.map { record($0).familyName }).sorted() }
 
   /// Whether a name in a style sheet means something here; generic families count.
-  package func hasFamily(_ name: String) -> Bool { !faces(ofFamily: name).isEmpty }
+  package func hasFamily(_ name: String) -> Bool {
+    !faces(ofFamily: name).isEmpty || eastAsian?.hasFamily(name) == true
+  }
 
   /// What the index says about a face; opens nothing.
   package func record(_ id: FontFaceID) -> FontRecord { entries[Int(id.index)].record }
@@ -155,8 +190,16 @@ package final class FontLibrary: Sendable {
     families: [String], weight: Int, isItalic: Bool, cluster: some Swift.Collection<Unicode.Scalar>,
     language: String, script: String
   ) -> FontFaceID? {
-    selection(families: families, weight: weight, isItalic: isItalic, language: language, script: script)
-      .face(for: cluster)
+    let found = selection(
+      families: families, weight: weight, isItalic: isItalic, language: language, script: script
+    ).face(for: cluster)
+    if let found { return found }
+    guard cluster.contains(where: EastAsianCharacters.contains),
+      let position = eastAsian?.position(
+        families: families, weight: weight, isItalic: isItalic, language: language, script: script)
+    else { return nil }
+    let id = FontFaceID(index: Int32(firstEastAsian + position))
+    return FontSelection(faces: [id], coverages: [entries[Int(id.index)].coverage]).face(for: cluster)
   }
 
   private func faces(ofFamily name: String) -> [FontFaceID] {

@@ -24,6 +24,10 @@ package struct FontRecord: Hashable, Sendable {
   package var metrics: FontMetrics
   /// The position of the face's characters in the index's `coverages`.
   package var coverage: Int
+  /// The position of the face in a collection of faces (`.ttc`).
+  package var member = 0
+  /// Whether the outlines are those of PostScript (table CFF) with characters numbered like glyphs, not of TrueType.
+  package var isCFF = false
 
   /// Whether the licence bits allow embedding a subset: not restricted (2), no "no subsetting", no "bitmaps only".
   var allowsSubsetEmbedding: Bool { fsType & 0x000F != 0x0002 && fsType & 0x0300 == 0 }

@@ -1,6 +1,6 @@
 /// A font program with the glyphs of a document only.
 package struct FontSubset: Hashable, Sendable {
-  /// The bytes of the TrueType file.
+  /// The bytes of the TrueType file, or of the bare table CFF.
   package let bytes: [UInt8]
 
   /// Creates a subset.

@@ -42,7 +42,9 @@ package final class Installation: Sendable {
     try loadedFonts.withLock { fonts in
       if let fonts { return fonts }
       let index = try FontIndex(FileSystem.read("\(resources.fonts)/\(FontIndex.fileName)"))
-      let library = FontLibrary([.init(index: index, source: FontDirectory(path: resources.fonts))])
+      let library = FontLibrary(
+        [.init(index: index, source: FontDirectory(path: resources.fonts))],
+        eastAsian: EastAsianFonts { FileSystem.kind($0) == .file })
       fonts = library
       return library
     }

@@ -40,9 +40,10 @@ package enum InlineDiagnostics {
         + "come along. Without them the character would be printed as an empty box; so no document is made. Example: "
         + "a Chinese name in a letter."))
 
-  /// What to report for a cluster of characters that no font has.
-  static func missing(_ cluster: [Unicode.Scalar]) -> DiagnosticDefinition {
-    cluster.contains(where: EastAsianCharacters.contains) ? noEastAsianFont : noGlyph
+  /// What to report for a cluster of characters that none of the fonts has.
+  static func missing(_ cluster: [Unicode.Scalar], in fonts: FontLibrary) -> DiagnosticDefinition {
+    let isForEastAsia = cluster.contains(where: EastAsianCharacters.contains)
+    return isForEastAsia && !fonts.hasEastAsianFonts ? noEastAsianFont : noGlyph
   }
 
   /// Spaced-out Arabic letters.

@@ -15,7 +15,7 @@ enum MissingGlyph {
     let origin = scope.boxes[box].origin
     scope.log.report(
       Diagnostic(
-        InlineDiagnostics.missing(scalars), at: origin.span, data: origin.dataSpan,
+        InlineDiagnostics.missing(scalars, in: scope.fonts), at: origin.span, data: origin.dataSpan,
         [
           "character": .value(String(decoding: text[cluster], as: UTF8.self)),
           "codePoint": .value(points.joined(separator: " ")),

@@ -132,7 +132,7 @@ struct DrawingTextShaper {
     var text = ""
     text.unicodeScalars.append(contentsOf: cluster)
     painter.report(
-      InlineDiagnostics.missing(cluster), at: node,
+      InlineDiagnostics.missing(cluster, in: tools.fonts), at: node,
       [
         "character": .value(text), "codePoint": .value(points.joined(separator: " ")),
         "fonts": .name(style.fontFamilies.joined(separator: ", ")),

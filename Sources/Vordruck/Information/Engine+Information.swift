@@ -90,7 +90,7 @@ extension Engine {
         broken += 1
         log.report(Diagnostic(FileDiagnostics.missing, ["path": .name(path)]))
       }
-      lines.append(language == .de ? "\(fonts.count - broken) Schriften" : "\(fonts.count - broken) fonts")
+      lines.append(language == .de ? "\(fonts.ids.count - broken) Schriften" : "\(fonts.ids.count - broken) fonts")
     }
     var patterns = 0
     for name in HyphenationLibrary.files {
