@@ -13,9 +13,9 @@ package enum TypographyDiagnostics {
       en: "Restore the folder \"Fonts\" from the installation package, or name it with --resources."),
     explanation: Bilingual(
       de: "Vordruck benutzt nur die mitgelieferten Schriften, nie die des Rechners, damit ein Dokument überall gleich "
-        + "aussieht.",
+        + "aussieht; nur die für Chinesisch, Japanisch und Koreanisch kommen aus dem Debian-Paket „fonts-noto-cjk“.",
       en: "Vordruck uses the fonts that come with it only, never those of the machine, so that a document looks the "
-        + "same everywhere."))
+        + "same everywhere; only those for Chinese, Japanese and Korean come from Debian's package “fonts-noto-cjk”."))
 
   package static let notAFont = DiagnosticDefinition(
     id: "font.not-a-font", severity: .error,
