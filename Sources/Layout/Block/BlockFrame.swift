@@ -259,6 +259,8 @@ struct BlockFrame {
         || natural != consumed + bottom - top
       if keepsMargins {
         bottom += trailing.resolved
+        // CSS Break 3 §5.2: a margin reaches no farther than the page, and makes no next one.
+        if definiteHeight == nil, let limit = contentLimit { bottom = min(bottom, max(limit, contentBottom)) }
       } else {
         marginAfter.merge(trailing)
       }
