@@ -30,6 +30,16 @@ struct GalleryTests {
     #expect(PDFClosure.check(pdf) == [])
   }
 
+  /// Every line, picture and tag stands where it was reviewed; `VORDRUCK_GOLDENS=all` writes anew what changed.
+  @Test(arguments: papers)
+  func pagesAreThoseReviewed(_ paper: String) throws {
+    let name = paper.dropLast(".xhtml".count)
+    for stage in [Stage.pages, .tags] {
+      let dump = try #require(TestRun.run(request(paper), until: stage).dump)
+      try expectGolden(String(decoding: dump, as: UTF8.self), "gallery-\(name).\(stage.rawValue).txt")
+    }
+  }
+
   /// What poppler reads by structure is what layout put there; a paragraph that goes on over the page comes in two
   /// pieces, so the words are compared and not the pieces.
   @Test(arguments: papers)
