@@ -76,7 +76,9 @@ internal import CICU
     guard NumberFormatting.isExactDecimal(number) else { throw TextFormatError(.invalidNumber(number)) }
     let format = try unsafe numberFormat(key)
     let result = unsafe ICU.text { out in unsafe cicu_number_formatter_format(format, number, out) }
-    return try Self.text(result, number: number)
+    let text = try Self.text(result, number: number)
+    // ICU writes most languages with the hyphen of typewriters; a minus sign (DIN 5008) also stays with its digits.
+    return number.utf8.first == 0x2D ? text.replacing("-", with: "\u{2212}", maxReplacements: 1) : text
   }
 
   private func numberFormat(_ key: Key) throws(TextFormatError) -> OpaquePointer {

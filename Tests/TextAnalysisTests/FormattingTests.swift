@@ -54,7 +54,7 @@ import TextAnalysis
   }
 
   @Test(arguments: [
-    ("1234.56", "1.234,56\u{A0}€"), ("-1234.5", "-1.234,50\u{A0}€"), ("0", "0,00\u{A0}€"),
+    ("1234.56", "1.234,56\u{A0}€"), ("-1234.5", "\u{2212}1.234,50\u{A0}€"), ("0", "0,00\u{A0}€"),
     ("12345678901234567890.12", "12.345.678.901.234.567.890,12\u{A0}€"),
   ])
   func writesGermanMoneyToTheCent(amount: String, expected: String) throws {
