@@ -106,7 +106,8 @@ struct Pipeline {
       styles = PreparedStyles(
         document: document, base: prepared.file, house: house, isDraft: request.isDraft, again, log: &log)
     }
-    let styled = styles.cascade.style(document, log: &log)
+    guard let fonts = engine.textTools(log: &log)?.fonts else { return }
+    let styled = styles.cascade.style(document, fonts: fonts.measures, log: &log)
     if stage == .styled { return finish(styled.dump()) }
 
     layOutAndExport(
