@@ -5,6 +5,20 @@ enum ToUnicodeMap {
 
   /// The map's program for entries in ascending order of their codes.
   static func bytes(for entries: [(identifier: UInt16, glyph: UInt16, text: TextKey)], keys: TextKeys) -> [UInt8] {
+    program(entries, digits: 4) { ($0.identifier, String(decoding: keys.bytes(of: $0.text), as: UTF8.self)) }
+  }
+
+  /// The map's program for the one-byte codes of a font for typing.
+  static func bytes(for encoding: TypingEncoding) -> [UInt8] {
+    let entries = (1...255).compactMap { code in encoding[code].map { (UInt16(code), String($0)) } }
+    return program(entries, digits: 2) { $0 }
+  }
+
+  /// The program for codes of two or four hexadecimal digits.
+  private static func program<Entry>(
+    _ entries: [Entry], digits: Int, mapping: (Entry) -> (code: UInt16, text: String)
+  ) -> [UInt8] {
+    let (first, last) = (String(repeating: "0", count: digits), String(repeating: "F", count: digits))
     var map = Array(
       """
       /CIDInit /ProcSet findresource begin
@@ -14,7 +28,7 @@ enum ToUnicodeMap {
       /CMapName /Adobe-Identity-UCS def
       /CMapType 2 def
       1 begincodespacerange
-      <0000> <FFFF>
+      <\(first)> <\(last)>
       endcodespacerange
 
       """.utf8)
@@ -23,44 +37,12 @@ enum ToUnicodeMap {
       let section = entries[start..<min(start + sectionSize, entries.count)]
       map += Array("\(section.count) beginbfchar\n".utf8)
       for entry in section {
+        let (code, text) = mapping(entry)
         map.append(UInt8(ascii: "<"))
-        append(entry.identifier, to: &map)
+        append(code, digits: digits, to: &map)
         // The blank between the strings is optional, but some validators need it.
         map += Array("> <".utf8)
-        for unit in String(decoding: keys.bytes(of: entry.text), as: UTF8.self).utf16 { append(unit, to: &map) }
-        map += Array(">\n".utf8)
-      }
-      map += Array("endbfchar\n".utf8)
-      start = section.endIndex
-    }
-    return map + Array("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend".utf8)
-  }
-
-  /// The map's program for the one-byte codes of a font for typing.
-  static func bytes(for encoding: TypingEncoding) -> [UInt8] {
-    let entries = (1...255).compactMap { code in encoding[code].map { (code, $0) } }
-    var map = Array(
-      """
-      /CIDInit /ProcSet findresource begin
-      12 dict begin
-      begincmap
-      /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-      /CMapName /Adobe-Identity-UCS def
-      /CMapType 2 def
-      1 begincodespacerange
-      <00> <FF>
-      endcodespacerange
-
-      """.utf8)
-    var start = 0
-    while start < entries.count {
-      let section = entries[start..<min(start + sectionSize, entries.count)]
-      map += Array("\(section.count) beginbfchar\n".utf8)
-      for (code, scalar) in section {
-        map.append(UInt8(ascii: "<"))
-        append(UInt16(code), digits: 2, to: &map)
-        map += Array("> <".utf8)
-        for unit in String(scalar).utf16 { append(unit, to: &map) }
+        for unit in text.utf16 { append(unit, to: &map) }
         map += Array(">\n".utf8)
       }
       map += Array("endbfchar\n".utf8)
