@@ -96,6 +96,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
+    .testTarget(
+      name: "CataloguesTests", dependencies: ["Catalogues", "Diagnostics", "Markup", "TestKit"], swiftSettings: settings
+    ),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(
       name: "ImagesTests", dependencies: ["Compression", "Diagnostics", "Images"], swiftSettings: settings),

@@ -191,9 +191,10 @@ package enum CatalogueDiagnostics {
       en: "An office that has replaced the text would otherwise never see a change of substance."))
 
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [
-    notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
-    unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
-    replacesNothing, originalChanged,
-  ]
+  package static let all: [DiagnosticDefinition] =
+    [
+      notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
+      unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
+      replacesNothing, originalChanged,
+    ] + exchange
 }

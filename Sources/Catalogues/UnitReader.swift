@@ -105,26 +105,13 @@ struct UnitReader {
     }
     result = result.map { part in
       guard case .text(let text) = part else { return part }
-      return .text(collapsed(text))
+      return .text(Blanks.collapsed(text))
     }
     if case .text(let text)? = result.first, text.hasPrefix(" ") { result[0] = .text(String(text.dropFirst())) }
     if case .text(let text)? = result.last, text.hasSuffix(" ") {
       result[result.count - 1] = .text(String(text.dropLast()))
     }
     return result.filter { $0 != .text("") }
-  }
-
-  private func collapsed(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isSpace = scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r"
-      if isSpace {
-        if result.last != " " { result.append(" ") }
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
   }
 
   /// The inline content of a source or target (XLIFF 2.1 §4.7).

@@ -14,3 +14,14 @@ package enum PluralRules {
     }
   }
 }
+
+extension PluralRules {
+  /// The categories that whole numbers take in a language, in CLDR's order: six in Arabic, four in Polish.
+  ///
+  /// All rules of CLDR for whole numbers are settled below two hundred, but for millions in a few languages.
+  package static func categories(language: String) -> [String] {
+    let numbers = (0...200).map(String.init) + ["1000000"]
+    let found = Set(numbers.compactMap { try? category(of: $0, language: language) })
+    return ["zero", "one", "two", "few", "many", "other"].filter { found.contains($0) || $0 == "other" }
+  }
+}

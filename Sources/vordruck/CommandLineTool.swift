@@ -9,7 +9,7 @@ struct CommandLineTool {
   private static let valued: Set<String> = [
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
-    "--param",
+    "--param", "--only", "--template", "--state",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]
@@ -71,6 +71,8 @@ struct CommandLineTool {
     case .templates, .fonts, .schema, .example, .selfCheck:
       let command = InformationCommand(engine: engine, reporter: reporter, console: console)
       return try command.run(name, arguments)
+    case .i18n:
+      return try TranslationCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .explain: return .defect
     }
   }

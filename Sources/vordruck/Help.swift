@@ -24,6 +24,9 @@ enum Help {
       fonts                                      Schriften auflisten
       schema VORLAGE                             Felder der Falldaten mit Erläuterung
       example VORLAGE                            Beispieldaten ausgeben
+      i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1)
+      i18n import DATEI…                         Übersetzungen zurücknehmen
+      i18n status [VORLAGE]                      Stand der Übersetzungen
       explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
       self-check                                 Installation prüfen
 
@@ -49,6 +52,12 @@ enum Help {
       --locale de|en              Sprache der Meldungen
       --resources ORDNER          Ordner mit Templates, Houses und Fonts
 
+    Optionen von i18n
+      --only all|missing|outdated|open   welche Texte (open: fehlende, veraltete und maschinelle)
+      --format xliff|tsv                 Form der Datei (sonst xliff)
+      --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
+      --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
+
     Rückgabe: 0 erledigt · 1 Eingabe hat Fehler, nichts geschrieben · 2 Aufruf unverständlich · 70 Fehler in Vordruck
     """
 
@@ -64,6 +73,9 @@ enum Help {
       fonts                                      list fonts
       schema TEMPLATE                            the fields of the case data, explained
       example TEMPLATE                           print example data
+      i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1)
+      i18n import FILE…                          take translations back
+      i18n status [TEMPLATE]                     how far the translations have come
       explain [ID]                               explain a finding, without an id list all
       self-check                                 check the installation
 
@@ -88,6 +100,12 @@ enum Help {
       --show-values               show values of the case data in findings
       --locale de|en              language of the findings
       --resources FOLDER          folder with Templates, Houses and Fonts
+
+    Options of i18n
+      --only all|missing|outdated|open   which texts (open: missing, outdated and machine-made)
+      --format xliff|tsv                 form of the file (else xliff)
+      --template TEMPLATE                where a list belongs; “shared” for shared texts
+      --state STATE                      machine, translated, reviewed, final: where the file names no state
 
     Exit status: 0 done · 1 the input has errors, nothing written · 2 wrong usage · 70 a defect of Vordruck
     """

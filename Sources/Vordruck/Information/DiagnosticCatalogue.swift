@@ -21,6 +21,7 @@ package enum DiagnosticCatalogue {
     InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
     PDFReadingDiagnostics.all,
     PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,
+    TranslationDiagnostics.all,
     TypographyDiagnostics.all,
   ].joined().sorted { $0.id < $1.id }
 }

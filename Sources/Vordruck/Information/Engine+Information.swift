@@ -17,6 +17,9 @@ extension Engine {
     return text
   }
 
+  /// The names of all templates, sorted.
+  package var templateNames: [String] { TemplateFolder.names(in: resources) }
+
   /// The first heading of a template's README.
   private func title(_ template: TemplateFolder) -> String? {
     guard let path = template.path("README.md"), let bytes = try? FileSystem.read(path) else { return nil }

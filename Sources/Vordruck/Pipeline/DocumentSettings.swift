@@ -59,7 +59,7 @@ struct DocumentSettings {
   }
 
   /// Whether a text has the form of a BCP 47 tag (RFC 5646 §2.1, language with alphanumeric subtags).
-  private static func isTag(_ text: String) -> Bool {
+  static func isTag(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count) else { return false }
     return first.allSatisfy { $0.isASCII && $0.isLetter }

@@ -1,0 +1,71 @@
+import Catalogues
+package import Diagnostics
+import TextAnalysis
+
+extension Engine {
+  /// The kinds of file for translators.
+  package enum ExchangeFormat: String, Sendable, CaseIterable {
+    /// XLIFF 2.1, for translation offices.
+    case xliff
+    /// A plain list with tabs.
+    case tsv
+  }
+
+  /// Which texts are handed out.
+  package enum ExchangeScope: String, Sendable, CaseIterable {
+    /// Every text that the template can print.
+    case all
+    /// Those without a translation.
+    case missing
+    /// Those whose German text has changed since.
+    case outdated
+    /// Missing and outdated ones, and those that only a machine has translated.
+    case open
+  }
+
+  /// `i18n export`: the texts of a template for a translator; nil with findings.
+  package func translationExport(
+    _ template: String, language: String, house: String?, scope: ExchangeScope, format: ExchangeFormat,
+    sources: SourceMap, log: inout DiagnosticLog
+  ) -> String? {
+    guard isLanguage(language, &log),
+      let shelf = CatalogueShelf.open(
+        template, language: language, house: house, engine: self, sources: sources, log: &log)
+    else { return nil }
+    let context = TranslationContext(shelf.prepared, sources: sources)
+    let sections = shelf.places.map { place in
+      let entries = place.german.units.compactMap { unit -> ExchangeWriter.Entry? in
+        guard !place.replaced.contains(unit.key), shelf.isUsed(unit.key) else { return nil }
+        let entry = ExchangeWriter.Entry(
+          german: unit, translation: place.translation?.unit(unit.key), hash: CatalogueShelf.hash(unit.source),
+          context: context.notes(for: unit, language: language), labels: context.labels(for: unit))
+        return Self.belongs(entry, to: scope) ? entry : nil
+      }
+      return ExchangeWriter.Section(id: place.id, entries: entries)
+    }
+    switch format {
+    case .tsv: return TextList.write(sections, template: shelf.name, language: language)
+    case .xliff:
+      let name = DisplayNames.language(language, language: "de") ?? language
+      return ExchangeWriter.xliff(
+        sections, language: language,
+        notes: ["Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."])
+    }
+  }
+
+  private static func belongs(_ entry: ExchangeWriter.Entry, to scope: ExchangeScope) -> Bool {
+    let isMissing = entry.translation?.target == nil
+    switch scope {
+    case .all: return true
+    case .missing: return isMissing
+    case .outdated: return entry.isOutdated
+    case .open: return isMissing || entry.isOutdated || entry.current?.translationState == .machine
+    }
+  }
+
+  func isLanguage(_ tag: String, _ log: inout DiagnosticLog) -> Bool {
+    guard !DocumentSettings.isTag(tag) else { return true }
+    log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
+    return false
+  }
+}

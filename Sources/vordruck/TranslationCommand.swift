@@ -1,0 +1,97 @@
+import Diagnostics
+import Vordruck
+
+/// `i18n export`, `i18n import` and `i18n status`: texts to translators and back.
+struct TranslationCommand {
+  /// What is to be done.
+  enum Action: String, CaseIterable {
+    case export, `import`, status
+  }
+
+  let engine: Engine
+  let reporter: Reporter
+  let console: Console
+
+  func run(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    let actions = Action.allCases.map(\.rawValue)
+    guard arguments.words.count > 1 else { throw .missingArgument(actions.joined(separator: "|")) }
+    guard let action = Action(rawValue: arguments.words[1]) else {
+      throw .invalidValue(option: "i18n", value: arguments.words[1], allowed: actions)
+    }
+    switch action {
+    case .export: return try export(arguments)
+    case .import: return try bringBack(arguments)
+    case .status: return try status(arguments)
+    }
+  }
+
+  private func export(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    let template = try only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
+    guard let language = arguments.values["--language"] else { throw .missingArgument("--language") }
+    let scope = try arguments.choice("--only", as: Engine.ExchangeScope.self) ?? .all
+    let format = try arguments.choice("--format", as: Engine.ExchangeFormat.self) ?? .xliff
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    let text = engine.translationExport(
+      template, language: language, house: arguments.values["--house"], scope: scope, format: format,
+      sources: sources, log: &log)
+    if let text, !log.hasErrors {
+      if let output = arguments.values["-o"] ?? arguments.values["--output"], output != "-" {
+        OutputTarget(file: output).write(
+          Array(text.utf8), overwrites: arguments.flags.contains("--overwrite"), log: &log)
+      } else {
+        console.output(Array(text.utf8))
+      }
+    }
+    reporter.report(log, sources)
+    return log.hasErrors ? .inputHasErrors : .done
+  }
+
+  private func bringBack(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    guard arguments.words.count > 2 else { throw .missingArgument(reporter.language == .de ? "DATEI" : "FILE") }
+    var options = TranslationImport.Options()
+    options.template = arguments.values["--template"]
+    options.language = arguments.values["--language"]
+    options.house = arguments.values["--house"]
+    options.state = try arguments.choice("--state", as: TranslationImport.State.self)
+    var status = ExitStatus.done
+    for path in arguments.words.dropFirst(2) {
+      let sources = SourceMap()
+      var log = DiagnosticLog()
+      let results = TranslationImport(engine: engine, options: options, sources: sources).run(path, log: &log)
+      reporter.report(log, sources)
+      for result in results {
+        console.print(
+          reporter.language == .de
+            ? "\(result.path): \(result.count) \(result.count == 1 ? "Text" : "Texte") übernommen"
+            : "\(result.path): \(result.count) \(result.count == 1 ? "text" : "texts") taken over")
+      }
+      if log.hasErrors { status = .inputHasErrors }
+      if results.isEmpty, !log.hasErrors {
+        console.print(reporter.language == .de ? "\(path): nichts Neues" : "\(path): nothing new")
+      }
+    }
+    return status
+  }
+
+  private func status(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    guard arguments.words.count < 4 else { throw .surplusArgument(arguments.words[3]) }
+    let templates = arguments.words.count > 2 ? [arguments.words[2]] : engine.templateNames + ["shared"]
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    for template in templates {
+      let status = TranslationStatus(
+        template, house: arguments.values["--house"], language: arguments.values["--language"], engine: engine,
+        sources: sources, log: &log)
+      if let status, templates.count == 1 || !status.rows.isEmpty { console.print(status.text(reporter.language)) }
+    }
+    reporter.report(log, sources)
+    return log.hasErrors ? .inputHasErrors : .done
+  }
+
+  private func only(_ arguments: Arguments, _ name: String) throws(Arguments.Problem) -> String {
+    guard arguments.words.count > 2 else { throw .missingArgument(name) }
+    guard arguments.words.count == 3 else { throw .surplusArgument(arguments.words[3]) }
+    return arguments.words[2]
+  }
+}
