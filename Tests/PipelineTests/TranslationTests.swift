@@ -68,21 +68,21 @@ struct TranslationTests {
   @Test func aNewLanguageMadeFromAListPrints() throws {
     let copy = try Copy()
     defer { copy.remove() }
-    let lines = try copy.export("sq", format: .tsv).split(separator: "\n").map { line in
+    let lines = try copy.export("eu", format: .tsv).split(separator: "\n").map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return cells.count == 3 ? "\(cells[0])\t\(cells[1])\tSQ \(cells[1])" : String(line)
+      return cells.count == 3 ? "\(cells[0])\t\(cells[1])\tEU \(cells[1])" : String(line)
     }
     let back = try copy.bringBack(lines.joined(separator: "\n"))
     #expect(back.findings == [] && back.counts.count == 2)
-    var request = TestRun.agreement("\(TestRun.examples)/musterfrau.json", language: "sq")
+    var request = TestRun.agreement("\(TestRun.examples)/musterfrau.json", language: "eu")
     request.template = copy.root.path + "/Templates/integration-agreement"
     let run = copy.engine.run(request, until: .tags)
     #expect(TestRun.errors(run) == [])
-    #expect(String(decoding: try #require(run.dump), as: UTF8.self).contains("SQ Integrationsvereinbarung"))
+    #expect(String(decoding: try #require(run.dump), as: UTF8.self).contains("EU Integrationsvereinbarung"))
     // Every text that could be printed has a translation now.
     #expect(run.log.diagnostics.allSatisfy { $0.definition.id != "catalogue.missing-translation" })
     #expect(
-      try copy.export("sq", scope: .missing, format: .tsv).split(separator: "\n").allSatisfy { $0.hasPrefix("#") })
+      try copy.export("eu", scope: .missing, format: .tsv).split(separator: "\n").allSatisfy { $0.hasPrefix("#") })
   }
 
   @Test func oneMistakeWritesNothing() throws {
@@ -90,7 +90,7 @@ struct TranslationTests {
     defer { copy.remove() }
     let list = """
       # template: integration-agreement
-      # language: sq
+      # language: eu
       title\tMarrëveshje
       titel\tMarrëveshje
       data.id-value\t{id}
@@ -98,7 +98,7 @@ struct TranslationTests {
     let back = try copy.bringBack(list)
     #expect(back.findings == ["catalogue.unknown-delivery", "catalogue.arguments-differ"])
     #expect(back.counts == [])
-    #expect(throws: (any Error).self) { try copy.read("integration-agreement/catalogues/sq.xlf") }
+    #expect(throws: (any Error).self) { try copy.read("integration-agreement/catalogues/eu.xlf") }
   }
 
   /// One sentence that an office words anew: its translations are outdated until they are renewed, beside the office.
