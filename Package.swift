@@ -65,6 +65,8 @@ let package = Package(
     .target(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
+    .target(
+      name: "Imposition", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages"], swiftSettings: settings),
     .target(name: "PDFReading", dependencies: ["CQPDF", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Preview", dependencies: ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
@@ -74,13 +76,12 @@ let package = Package(
     .target(
       name: "Vordruck",
       dependencies: [
-        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport",
-        "PDFReading",
-        "Pages",
-        "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "Layout", "Markup", "OParl",
+        "PDFExport", "PDFReading", "Pages", "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
-    .executableTarget(name: "vordruck", dependencies: ["Diagnostics", "Vordruck"], swiftSettings: settings),
+    .executableTarget(
+      name: "vordruck", dependencies: ["Diagnostics", "Imposition", "Vordruck"], swiftSettings: settings),
 
     // Tools of maintainers
     .executableTarget(
@@ -102,6 +103,7 @@ let package = Package(
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(
       name: "ImagesTests", dependencies: ["Compression", "Diagnostics", "Images"], swiftSettings: settings),
+    .testTarget(name: "ImpositionTests", dependencies: ["Geometry", "Imposition", "Pages"], swiftSettings: settings),
     .testTarget(
       name: "LayoutTests",
       dependencies: [
@@ -122,7 +124,9 @@ let package = Package(
     .testTarget(name: "PDFObjectsTests", dependencies: ["PDFObjects"], swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["CaseData", "Diagnostics", "Images", "PDFInspection", "TestKit", "Vordruck"],
+      dependencies: [
+        "CaseData", "Diagnostics", "Geometry", "Images", "Imposition", "PDFInspection", "Pages", "TestKit", "Vordruck",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Geometry", "Images", "Pages", "Preview", "TestKit", "Typography"],

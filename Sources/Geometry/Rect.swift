@@ -33,6 +33,9 @@ package struct Rect: Hashable, Sendable {
       x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
   }
 
+  /// The same rectangle in another place.
+  package func moved(by offset: Point) -> Rect { Rect(origin: origin + offset, size: size) }
+
   /// What both have in common; nil where they do not even touch.
   package func intersection(_ other: Rect) -> Rect? {
     let left = max(minX, other.minX)

@@ -19,6 +19,11 @@ enum CatalogWriter {
         dictionary: { preferences in
           preferences.entry("DisplayDocTitle", .boolean(true))
           if document.metadata.isRightToLeft { preferences.entry("Direction", .name("R2L")) }
+          if let duplex = document.metadata.duplex {
+            // What is folded and cut by measure must not be fitted to the page.
+            preferences.entry("PrintScaling", .name("None"))
+            preferences.entry("Duplex", .name(duplex.rawValue))
+          }
         })
       PageWriter.writeLabels(of: document.pages, to: &catalog)
       if let form = plan.form { catalog.entry("AcroForm", .reference(form)) }

@@ -13,6 +13,14 @@ package struct DocumentMetadata: Hashable, Sendable {
   /// The document's date, ISO 8601 `YYYY-MM-DD`; export writes it as creation and modification date.
   package var date = ""
 
+  /// How a printer turns sheets over for their second side; nil for documents that are not arranged for one.
+  package var duplex: Duplex?
+
+  /// Along which edge sheets are turned; raw values are those of `Duplex` (ISO 32000-1 table 150).
+  package enum Duplex: String, Hashable, Sendable {
+    case shortEdge = "DuplexFlipShortEdge", longEdge = "DuplexFlipLongEdge"
+  }
+
   /// Creates metadata with nothing known.
   package init() {}
 }

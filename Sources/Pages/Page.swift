@@ -20,6 +20,10 @@ package struct Page: Sendable {
 
   /// The page type's name (CSS `page`), "" for the plain one.
   package var name = ""
+  /// The page area: where the flow may go; empty on pages that were not laid out.
+  package var area = Rect(origin: .zero, size: .zero)
+  /// How far down the flow reaches; known of pages with a name only.
+  package var contentBottom = Length.zero
 
   /// Creates an empty page.
   package init(size: Size) { self.size = size }

@@ -92,6 +92,17 @@ package struct StructureTree: Sendable {
     elements[Int(parent.index)].kids.removeLast()
   }
 
+  /// Adds a place for marked content right after another one of the same element.
+  package mutating func addSlot(after slot: ContentSlotID) -> ContentSlotID {
+    let id = ContentSlotID(index: Int32(slots.count))
+    let element = slots[Int(slot.index)]
+    slots.append(element)
+    let kids = elements[Int(element.index)].kids
+    let position = kids.firstIndex(of: .content(slot)).map { $0 + 1 } ?? kids.count
+    elements[Int(element.index)].kids.insert(.content(id), at: position)
+    return id
+  }
+
   /// Adds a place for marked content as the last kid of `element`.
   package mutating func addSlot(to element: StructureID) -> ContentSlotID {
     let id = ContentSlotID(index: Int32(slots.count))

@@ -9,7 +9,7 @@ struct CommandLineTool {
   private static let valued: Set<String> = [
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
-    "--param", "--only", "--template", "--state",
+    "--param", "--only", "--template", "--state", "--imposition",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]

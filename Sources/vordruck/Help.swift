@@ -44,6 +44,9 @@ enum Help {
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
       --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
+      --imposition screen|office|printshop
+                                  Faltblätter und Hefte: Seiten in Lesereihenfolge, Bogen für den Bürodrucker oder die
+                                  Druckerei (sonst screen)
       --resolution ZAHL           Bildpunkte je Zoll bei --format png (sonst 96)
       --oparl DATEI.json          OParl-Objekte der Sitzung oder Vorlage dazu schreiben
       --overwrite                 vorhandene Datei ersetzen
@@ -93,6 +96,9 @@ enum Help {
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand
       --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)
+      --imposition screen|office|printshop
+                                  leaflets and booklets: pages in reading order, sheets for the office's printer or a
+                                  print shop (else screen)
       --resolution NUMBER         pixels per inch of --format png (else 96)
       --oparl FILE.json           write the OParl objects of the sitting or submission as well
       --overwrite                 replace an existing file

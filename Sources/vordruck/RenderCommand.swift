@@ -1,4 +1,5 @@
 import Diagnostics
+import Imposition
 import Vordruck
 
 /// `render`, `check` and `dump`: everything that runs the pipeline.
@@ -124,6 +125,7 @@ struct RenderCommand {
     }
     request.fill = try arguments.choice("--fill", as: RenderRequest.Fill.self)
     request.format = try format(arguments)
+    request.imposition = try arguments.choice("--imposition", as: ImpositionKind.self) ?? .screen
     request.writesOParl = arguments.values["--oparl"] != nil
     if request.writesOParl, request.format != .pdf { throw .missingArgument("--format pdf") }
     return request

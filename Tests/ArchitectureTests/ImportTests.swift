@@ -28,14 +28,16 @@ struct ImportTests {
     ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
     "PDFReading": ["CQPDF", "Diagnostics"],
+    "Imposition": ["Diagnostics", "Geometry", "Markup", "Pages"],
     "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Layout", "Markup", "OParl", "PDFExport",
+      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "Layout", "Markup", "OParl",
+      "PDFExport",
       "PDFReading", "Pages",
       "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
     ],
-    "vordruck": ["Diagnostics", "Vordruck"],
+    "vordruck": ["Diagnostics", "Imposition", "Vordruck"],
     // Tools of maintainers
     "resource-compiler": ["Typography"],
   ]

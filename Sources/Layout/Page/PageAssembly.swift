@@ -26,6 +26,8 @@ struct PageAssembly {
     page.bleed = geometry.style.bleed
     page.slug = geometry.slug
     page.name = laid.selector.name
+    page.area = geometry.area
+    if !page.name.isEmpty { page.contentBottom = scope.contentBottom(laid.placements[...]) }
     painter.paint(laid.placements, onto: &page, index: pages.count)
     pages.append(page)
   }

@@ -1,5 +1,6 @@
 import CaseData
 import Diagnostics
+import Imposition
 import Markup
 import PDFReading
 
@@ -98,6 +99,7 @@ struct BoundParts {
     part.template = template
     part.writesOParl = false
     part.format = .pdf
+    part.imposition = .screen
     var files: [String] = []
     for file in data.elements("data", of: node) {
       guard let source = source(file, data, roots: roots, log: &log) else { return nil }

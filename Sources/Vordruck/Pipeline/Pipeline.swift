@@ -1,6 +1,7 @@
 import CaseData
 import Diagnostics
 import Images
+import Imposition
 import Layout
 import Markup
 import OParl
@@ -98,13 +99,19 @@ struct Pipeline {
     result.suggestedName = FileNamePattern(house?.fileName).name(
       template: template.name, settings: settings, document: document)
 
+    var findings = DiagnosticLog()
+    let panels = PanelPlan(document, log: &findings)
+    log.append(request.isDraft ? findings.capped(at: .warning) : findings)
+
     var styles = prepared.styles
-    if !styles.fit(document) {
+    if !styles.fit(document, request.imposition) {
       let again = TemplatePreparation(
         template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
         languages: settings.translations)
       styles = PreparedStyles(
-        document: document, base: prepared.file, house: house, isDraft: request.isDraft, again, log: &log)
+        document: document, base: prepared.file, house: house, isDraft: request.isDraft, imposition: request.imposition,
+        again,
+        log: &log)
     }
     guard let fonts = engine.textTools(log: &log)?.fonts else { return }
     let styled = styles.cascade.style(document, fonts: fonts.measures, log: &log)
@@ -112,7 +119,7 @@ struct Pipeline {
 
     layOutAndExport(
       styled, fontFaces: styles.cascade.fontFaces, base: prepared.file, roots: roots, template: template,
-      settings: settings)
+      settings: settings, panels: panels)
   }
 
   /// For whom the document is made: what was asked for, if the template and its schema know that audience.
@@ -248,7 +255,7 @@ struct Pipeline {
 
   private mutating func layOutAndExport(
     _ styled: StyledTree, fontFaces: [FontFaceRule], base: SourceFile, roots: NamedRoots, template: TemplateFolder,
-    settings: DocumentSettings
+    settings: DocumentSettings, panels: PanelPlan?
   ) {
     var images = DocumentImages()
     images.load(from: styled.document, base: base.id, roots: roots, log: &log)
@@ -267,6 +274,9 @@ struct Pipeline {
     let claims = request.conformance != .none && !request.isDraft && parts?.conform != false
     log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
+    var remarks = DiagnosticLog()
+    laidOut = imposed(laidOut, panels, afterErrors: log.hasErrors, log: &remarks)
+    log.append(remarks)
     if stage == .pages {
       result.pages = laidOut
       return finish(laidOut.pagesDump())
@@ -295,9 +305,10 @@ struct Pipeline {
     }
   }
 
-  /// What becomes of form controls: pictures of pages cannot be filled in, so they show values.
+  /// What becomes of form controls: pictures of pages and sheets of paper cannot be filled in, so they show values.
   private var fill: FillMode {
-    let isPicture = if case .png = request.format, stage == nil { true } else { false }
+    var isPicture = request.imposition != .screen
+    if case .png = request.format, stage == nil { isPicture = true }
     switch request.fill {
     case .flat: return .flat
     case .blank: return .blank

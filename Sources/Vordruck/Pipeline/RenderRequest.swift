@@ -1,5 +1,6 @@
 package import CaseData
 package import Diagnostics
+package import Imposition
 
 /// What somebody wants rendered, as the command line says it.
 package struct RenderRequest: Sendable {
@@ -35,6 +36,9 @@ package struct RenderRequest: Sendable {
   package typealias Audience = SchemaFlag.Audience
   /// What becomes of form controls; nil makes controls fields and leaves lines to sign on as they are.
   package var fill: Fill?
+
+  /// How pages are arranged: one after the other, or on sheets.
+  package var imposition = ImpositionKind.screen
 
   /// What is made of the pages.
   package var format = Format.pdf
