@@ -78,7 +78,7 @@ package enum ImpositionDiagnostics {
   package static let panelOverflow = DiagnosticDefinition(
     id: "imposition.panel-overflow", severity: .error,
     message: Bilingual(
-      de: "{panel}: {lines} Zeilen ({height} mm) zu viel.", en: "{panel}: {lines} lines ({height} mm) too many."),
+      de: "{panel}: {lines} ({height} mm) zu viel.", en: "{panel}: {lines} ({height} mm) too many."),
     fix: Bilingual(
       de: "Kürzen Sie den Text dieser Seite, oder geben Sie ihn einer anderen; die Schrift wird nie verkleinert.",
       en: "Shorten the text of this panel or give it to another one; type is never made smaller."),
@@ -145,7 +145,7 @@ package enum ImpositionDiagnostics {
     id: "imposition.blank-pages", severity: .warning,
     message: Bilingual(
       de: "Das Heft hat {count} Seiten mit Inhalt und {blank} leere: Es besteht aus Bogen zu vier Seiten.",
-      en: "The booklet has {count} pages with content and {blank} blank ones: it is made of sheets of four pages."),
+      en: "The booklet has {count} pages with content and {blank} blank: it is made of sheets of four pages."),
     fix: Bilingual(
       de: "Ergänzen oder kürzen Sie den Inhalt auf {full} oder {less} Seiten, oder lassen Sie es so.",
       en: "Bring the content to {full} or {less} pages, or leave it as it is."),
@@ -157,8 +157,8 @@ package enum ImpositionDiagnostics {
   package static let howToPrint = DiagnosticDefinition(
     id: "imposition.how-to-print", severity: .note,
     message: Bilingual(
-      de: "Zu drucken: {sheets} Blatt A4, beidseitig, über die {edge} Seite wenden, ohne Anpassen an die Seite.",
-      en: "To print: {sheets} A4 sheets, both sides, flip on the {edge} edge, actual size."),
+      de: "Zu drucken: {sheets} A4, beidseitig, über die {edge} Seite wenden, ohne Anpassen an die Seite.",
+      en: "To print: {sheets} of A4, both sides, flip on the {edge} edge, actual size."),
     fix: Bilingual(
       de: "Stellen Sie das im Druckfenster ein, falls es dort nicht schon so steht.",
       en: "Choose this in the print window where it is not set already."),

@@ -15,7 +15,7 @@ package enum PanelCheck {
         Diagnostic(
           ImpositionDiagnostics.panelOverflow, at: panel.span,
           [
-            "panel": .text(panel.name.label), "lines": .number(surplus.lines),
+            "panel": .text(panel.name.label), "lines": .text(surplus.lineCount),
             "height": .number(surplus.wholeMillimetres),
           ]))
     }

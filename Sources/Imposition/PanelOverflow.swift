@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pages
 
@@ -10,6 +11,11 @@ struct PanelOverflow {
 
   /// The height in whole millimetres, rounded up.
   var wholeMillimetres: Int { max(1, Int((height.millimetres - 0.001).rounded(.up))) }
+
+  /// The lines with their word.
+  var lineCount: Bilingual {
+    lines == 1 ? Bilingual(de: "1 Zeile", en: "1 line") : Bilingual(de: "\(lines) Zeilen", en: "\(lines) lines")
+  }
 
   /// Measures a panel that takes more than one page.
   ///

@@ -45,11 +45,15 @@ extension Pipeline {
       }
     }
     guard request.imposition == .office else { return }
+    let sheets = (plan.sides.count + 1) / 2
     let edge =
       plan.turnsOverShortEdge ? Bilingual(de: "kurze", en: "short") : Bilingual(de: "lange", en: "long")
     log.report(
       Diagnostic(
         ImpositionDiagnostics.howToPrint,
-        ["sheets": .number((plan.sides.count + 1) / 2), "edge": .text(edge)]))
+        [
+          "sheets": .text(Bilingual(de: "\(sheets) Blatt", en: sheets == 1 ? "1 sheet" : "\(sheets) sheets")),
+          "edge": .text(edge),
+        ]))
   }
 }
