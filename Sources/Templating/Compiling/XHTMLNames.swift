@@ -16,6 +16,12 @@ enum XHTMLNames {
   /// Elements that hold characters only.
   static let textOnly: Set<String> = ["title", "option", "textarea"]
 
+  /// Elements of forms whose values and states may come from the data.
+  static let controls: Set<String> = ["input", "textarea", "select", "option", "fieldset"]
+
+  /// Attributes of forms that are there or not: `checked="{answer = 'yes'}"`.
+  static let switches: Set<String> = ["checked", "selected", "disabled", "readonly", "required", "multiple"]
+
   /// Elements that isolate the direction of their text themselves.
   static let isolating: Set<String> = ["bdi", "bdo"]
 

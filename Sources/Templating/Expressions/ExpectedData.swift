@@ -12,7 +12,7 @@ package struct ExpectedData: Sendable {
   package init(schema: SchemaModel?, house: SchemaModel?, comparison: SchemaModel? = nil) {
     var variables: [String: StaticType] = [
       "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean,
-      "audience": .string,
+      "audience": .string, "fill": .string, "confirmedBy": .string,
     ]
     guard let schema, let house else {
       model = schema

@@ -98,6 +98,11 @@ extension Instantiation {
       var value: String
       if case .pieces(let pieces) = template.value, pieces.count == 1, case .literal(let text, _)? = pieces.first {
         value = text
+      } else if let isOn = isSwitchOn(template, of: element, scope) {
+        guard isOn else { continue }
+        value = template.name
+      } else if isFieldLeftEmpty(template, of: element, scope) {
+        value = ""
       } else {
         value = collectCharacters { run in
           switch template.value {
@@ -113,6 +118,39 @@ extension Instantiation {
           dataSpan: characterOrigin))
     }
     return attributes
+  }
+
+  /// Whether `checked="{…}"` or another attribute of its kind is there; nil where the attribute is none of them or holds
+  /// more than one expression.
+  private mutating func isSwitchOn(
+    _ attribute: AttributeTemplate, of element: ElementTemplate, _ scope: InstantiationScope
+  ) -> Bool? {
+    guard XHTMLNames.switches.contains(attribute.name), let output = soleOutput(attribute, of: element) else {
+      return nil
+    }
+    return evaluate(output.expression, scope)?.isTrue ?? false
+  }
+
+  /// Whether the `value` of an `input` has no data: the field is empty then, which is what an empty field is for.
+  private mutating func isFieldLeftEmpty(
+    _ attribute: AttributeTemplate, of element: ElementTemplate, _ scope: InstantiationScope
+  ) -> Bool {
+    guard attribute.name == "value", element.name == "input", let output = soleOutput(attribute, of: element) else {
+      return false
+    }
+    switch evaluate(output.expression, scope) {
+    case .nodes(let nodes)?: return nodes.allSatisfy { data.stringValue($0).isEmpty }
+    case .string(let text)?: return text.isEmpty
+    default: return false
+    }
+  }
+
+  /// The one expression that an attribute of a form control consists of.
+  private func soleOutput(_ attribute: AttributeTemplate, of element: ElementTemplate) -> Output? {
+    guard element.namespace == .xhtml, XHTMLNames.controls.contains(element.name), attribute.namespace == .none,
+      case .pieces(let pieces) = attribute.value, pieces.count == 1, case .value(let output)? = pieces.first
+    else { return nil }
+    return output
   }
 
   /// Keeps ids unique: those of translated cells get the language as a suffix, and so do references to them.

@@ -62,6 +62,7 @@ struct Instantiation {
     var variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
       "parallel": .boolean(!options.parallelLanguages.isEmpty), "audience": .string(options.audience),
+      "fill": .string(options.fill), "confirmedBy": .string(options.confirmedBy),
     ]
     if let house { variables["house"] = .nodes([house]) }
     variables.merge(EarlierVersion.variables(of: earlier)) { own, _ in own }

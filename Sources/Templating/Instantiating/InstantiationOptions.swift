@@ -10,6 +10,10 @@ package struct InstantiationOptions: Sendable {
   package var date: String?
   /// For whom the document is made: `$audience` in expressions.
   package var audience = "full"
+  /// How its form is filled in (`fillable`, `flat`, `blank`): `$fill` in expressions; empty where nobody said.
+  package var fill = ""
+  /// The role that has confirmed that a paper without names tells of nobody: `$confirmedBy` in expressions; else empty.
+  package var confirmedBy = ""
   /// What the caller says about the document, by the names of `v:param`.
   package var parameters: [String: String] = [:]
   /// How large a document may become.

@@ -33,6 +33,7 @@ struct DocumentSettings {
     options.parallelLanguages = parallelLanguages
     options.isDraft = request.isDraft
     options.parameters = request.parameters
+    options.fill = request.fill?.rawValue ?? ""
     instantiation = options
   }
 

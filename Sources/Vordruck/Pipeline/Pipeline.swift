@@ -233,7 +233,9 @@ struct Pipeline {
     _ audience: SchemaFlag.Audience
   ) {
     var findings = DiagnosticLog()
-    var variables: [String: XPathValue] = ["audience": .string(audience.rawValue)]
+    var variables: [String: XPathValue] = [
+      "audience": .string(audience.rawValue), "fill": .string(request.fill?.rawValue ?? ""),
+    ]
     if let office { variables["house"] = .nodes([office]) }
     variables.merge(EarlierVersion.variables(of: earlier)) { own, _ in own }
     prepared.checks.run(on: data, variables: variables, log: &findings)
