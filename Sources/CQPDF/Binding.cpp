@@ -414,10 +414,12 @@ extern "C" uint8_t *cqpdf_bind(
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     auto buffer = writer.getBufferSharedPointer();
-    auto *result = static_cast<uint8_t *>(std::malloc(buffer->getSize()));
+    std::string const file =
+        cqpdf::endingStreams({reinterpret_cast<char const *>(buffer->getBuffer()), buffer->getSize()});
+    auto *result = static_cast<uint8_t *>(std::malloc(file.size()));
     if (result == nullptr) throw std::bad_alloc();
-    std::memcpy(result, buffer->getBuffer(), buffer->getSize());
-    *result_count = buffer->getSize();
+    std::memcpy(result, file.data(), file.size());
+    *result_count = file.size();
     return result;
   } catch (std::exception const &error) {
     cqpdf::say(error.what(), message, capacity);

@@ -25,4 +25,7 @@ inline void say(char const *text, char *message, size_t capacity) {
   message[capacity - 1] = 0;
 }
 
+/// A file as libqpdf writes it, with an end of line before every endstream that cannot be taken for data.
+std::string endingStreams(std::string const &file);
+
 }  // namespace cqpdf

@@ -33,15 +33,17 @@ struct OParlPeople {
       }
     }
     var listed: [OParlValue] = []
+    let namesakes = OParlNamesakes(tree.elements("attendance", of: tree.root), writer)
     for row in tree.elements("attendance", of: tree.root) {
       guard let name = writer.text("name", of: row), let role = writer.text("role", of: row),
         Self.members.contains(role)
       else { continue }
       let group = writer.text("group", of: row)
       if let group { add(group, "Fraktion") }
-      let id = writer.identifiers.person(name)
+      let key = namesakes.key(of: row, writer) ?? name
+      let id = writer.identifiers.person(key)
       if let committee, !persons.contains(where: { $0.id == id }) {
-        persons.append(Self.person(name, row, committee: committee, group: group, writer))
+        persons.append(Self.person(name, key: key, row, committee: committee, group: group, writer))
       }
       if writer.text("absence", of: row) == nil, !participants.contains(id) { participants.append(id) }
       listed.append(Self.row(id, row, writer))
@@ -54,14 +56,14 @@ struct OParlPeople {
   }
 
   private static func person(
-    _ name: String, _ row: DataTree.Node, committee: String, group: String?, _ writer: OParlWriter
+    _ name: String, key: String, _ row: DataTree.Node, committee: String, group: String?, _ writer: OParlWriter
   ) -> OParlObject {
-    var membership = writer.object(.membership, id: writer.identifiers.membership(name, in: committee))
+    var membership = writer.object(.membership, id: writer.identifiers.membership(key, in: committee))
     membership.add("organization", writer.identifiers.organization(committee))
     membership.add("role", writer.word("role", of: row, in: "Attendance"))
     membership.add("votingRight", writer.text("votes", of: row) == "true")
     if let group { membership.add("onBehalfOf", writer.identifiers.organization(group)) }
-    var person = writer.object(.person, id: writer.identifiers.person(name))
+    var person = writer.object(.person, id: writer.identifiers.person(key))
     person.add("body", writer.identifiers.body)
     person.add("name", name)
     person.add("status", [writer.text("function", of: row)].compactMap { $0 })

@@ -42,7 +42,9 @@ struct ShippedSchemaTests {
       [data], schema: schema, validator: validator,
       provider: TestProvider(map: map, folder: "Templates/\(template)/examples/"), log: &log)
     // Without an office and an earlier version.
-    let variables: [String: XPathValue] = ["house": .nodes([]), "previous": .nodes([]), "comparison": .nodes([])]
+    let variables: [String: XPathValue] = [
+      "house": .nodes([]), "previous": .nodes([]), "comparison": .nodes([]), "audience": .string("full"),
+    ]
     if let tree, let checks = try? bytes(of: "Templates/\(template)/checks.xml") {
       CheckRules(map.add(name: "checks.xml", bytes: checks), provider: TestProvider(map: map), log: &log)?.run(
         on: tree, variables: variables, log: &log)

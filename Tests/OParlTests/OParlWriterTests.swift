@@ -53,6 +53,34 @@ struct OParlWriterTests {
     #expect(!text.contains("ungeändert beschlossen"))
   }
 
+  /// Two people of one name in one committee are two objects; everybody else keeps the address of the name.
+  @Test func tellsNamesakesApart() throws {
+    var session = try SessionFile()
+    let text = String(
+      decoding: try TestResources.bytes("Tests/Fixtures/oparl/session/niederschrift.json"), as: UTF8.self)
+    let rows = """
+      {"name": "Hanna Feldkamp", "role": "member", "group": "Fraktion Stadtmitte", "votes": true},
+      {"name": "Jan Ost", "role": "advisory", "function": "Beirat", "votes": false},
+      {"name": "Jan Ost", "role": "advisory", "function": "Jugendrat", "votes": false},
+      {"name": "Gast Unbekannt"
+      """
+    let treeLoaded = session.load([
+      ("niederschrift.json", Array(text.replacing("{\"name\": \"Gast Unbekannt\"", with: rows).utf8))
+    ])
+    let tree = try #require(treeLoaded, "\(session.findings)")
+    let made = try session.writer(tree, role: "Meeting.resultsProtocol")
+    let bytes = try #require(made).json(document: Self.pdf)
+    try expectValid(bytes)
+    let objects = String(decoding: bytes, as: UTF8.self)
+    for id in [
+      "person/hanna-feldkamp-fraktion-gruenland", "person/hanna-feldkamp-fraktion-stadtmitte",
+      "person/jan-ost-beirat", "person/jan-ost-jugendrat", "person/lena-grossmann",
+    ] {
+      #expect(objects.contains("\"id\": \"https://oparl.example.org/v1/\(id)\""), "\(id)")
+    }
+    #expect(!objects.contains("person/hanna-feldkamp\""))
+  }
+
   @Test func refusesANonPublicSubmissionForThePublic() throws {
     var session = try SessionFile()
     let text = String(decoding: try TestResources.bytes("Tests/Fixtures/oparl/session/vorlage.json"), as: UTF8.self)

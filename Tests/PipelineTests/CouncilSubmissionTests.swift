@@ -1,3 +1,4 @@
+import CaseData
 import Diagnostics
 import Foundation
 import PDFInspection
@@ -177,6 +178,59 @@ struct CouncilSubmissionTests {
     let run = TestRun.run(request)
     #expect(run.pdf != nil)
     #expect(run.log.diagnostics.map(\.definition.id) == ["check.comparison-missing"])
+  }
+
+  // MARK: Readers and annexes
+
+  /// A non-public paper has no version for the public: one finding at its place, and no file.
+  @Test func aNonPublicPaperIsNotForThePublic() throws {
+    var request = RenderRequest(template: "council-submission")
+    request.data = [TestResources.root.path + "/Templates/meeting-pack/examples/teile/vorlage-0431.json"]
+    request.house = "musterstadt"
+    #expect(TestRun.run(request).pdf != nil)
+    request.audience = .public
+    let run = TestRun.run(request)
+    #expect(run.pdf == nil)
+    #expect(TestRun.errors(run) == ["check.paper-not-public"])
+    let finding = run.log.diagnostics.first { $0.definition.id == "check.paper-not-public" }
+    #expect(finding?.dataPath == "paper")
+  }
+
+  /// The file of an annex lies beside the data or below them; what is not there is told at its place, once.
+  @Test(arguments: [("texte/leverkusen-begruendung.md", true), ("anlage.pdf", false), ("../vorlage.json", false)])
+  func anAnnexThatIsNamedMustBeThere(_ file: String, _ isThere: Bool) throws {
+    var request = Self.request("vorlage.json", house: "musterstadt")
+    let data = String(
+      decoding: try TestResources.bytes("Templates/council-submission/examples/vorlage.json"), as: UTF8.self)
+    let changed = data.replacing("\"pages\": 24}", with: "\"pages\": 24, \"file\": \"\(file)\"}")
+    request.provided[request.data[0]] = Array(changed.utf8)
+    request.writesOParl = true
+    let run = TestRun.run(request)
+    #expect((run.pdf != nil) == isThere)
+    guard !isThere else { return }
+    #expect(TestRun.errors(run) == [file.hasPrefix("..") ? "file.outside-root" : "file.missing"])
+    #expect(run.log.diagnostics.last?.dataPath == "paper.attachments[0].file")
+  }
+
+  /// Twelve calendar days are nine weekdays: the office's unit decides.
+  @Test func theOfficesUnitCountsTheNotice() throws {
+    var request = Self.request("vorlage.json", house: "musterstadt")
+    let path = request.data[0]
+    let data = String(
+      decoding: try TestResources.bytes("Templates/council-submission/examples/vorlage.json"), as: UTF8.self)
+    request.provided[path] = Array(
+      data.replacing("\"date\": \"2026-10-19\"", with: "\"date\": \"2026-10-31\"").utf8)
+    let house = FileManager.default.temporaryDirectory.appending(path: "vordruck-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: house, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: house) }
+    request.house = house.path
+    func findings(_ unit: String) throws -> [String] {
+      let settings = "name: Stadt Musterstadt\nissuer: Der Bürgermeister\nnoticeDays: 10\nnoticeUnit: \(unit)\n"
+      try Data(settings.utf8).write(to: house.appending(path: "house.yaml"))
+      return TestRun.run(request).log.diagnostics.map(\.definition.id)
+    }
+    #expect(try findings("calendarDays") == [])
+    #expect(try findings("weekdays") == ["check.notice-too-short"])
   }
 
   // MARK: Checks

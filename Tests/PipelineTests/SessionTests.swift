@@ -31,6 +31,18 @@ struct SessionTests {
     #expect(text.contains("gegen die Stimmen von"))
   }
 
+  /// The public version is signed for its own items only.
+  @Test func publicMinutesHaveNoSignatureOfTheOtherPart() throws {
+    func text(_ audience: RenderRequest.Audience?) throws -> String {
+      let paper = SessionRun(template: "committee-minutes", example: "rat.json", house: "lindenau", audience: audience)
+      return String(decoding: try #require(TestRun.run(paper.request(), until: .tags).dump), as: UTF8.self)
+    }
+    #expect(try text(nil).contains("für TOP 9 bis 10a"))
+    let open = try text(.public)
+    #expect(open.contains("für TOP 1 bis 8") && !open.contains("9 bis 10a"))
+    #expect(!open.contains("gez. Klaus Overath"))
+  }
+
   @Test func everyItemGivesAnExtract() throws {
     let example = SessionRun.examples[1]
     func values(_ audience: RenderRequest.Audience?) -> [String]? {

@@ -10,6 +10,8 @@ package enum SchemaFlag: Hashable, Sendable {
   case structural
   /// Says nothing that may not be public: stays where the value around it is withheld.
   case neutral
+  /// Names a file beside the data, which must be there.
+  case file
   /// One of the audiences that may see the field; several add up.
   case audience(Audience)
 
@@ -27,7 +29,7 @@ package enum SchemaFlag: Hashable, Sendable {
     case `public`
   }
 
-  static let names = ["audience", "neutral", "nonPublic", "private", "specialCategory", "structural"]
+  static let names = ["audience", "file", "neutral", "nonPublic", "private", "specialCategory", "structural"]
 }
 
 extension SchemaFlag {
@@ -36,7 +38,7 @@ extension SchemaFlag {
     switch self {
     case .private: .private
     case .nonPublic: .nonPublic
-    case .specialCategory, .structural, .neutral, .audience: nil
+    case .specialCategory, .structural, .neutral, .file, .audience: nil
     }
   }
 }

@@ -107,6 +107,7 @@ extension SchemaReader {
     case "nonPublic": return .nonPublic
     case "structural": return .structural
     case "neutral": return .neutral
+    case "file": return .file
     case "audience":
       return tree.value("value", of: node).flatMap { SchemaFlag.Audience(rawValue: $0) }.map { .audience($0) }
     default: return nil

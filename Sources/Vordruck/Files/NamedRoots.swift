@@ -23,6 +23,24 @@ struct NamedRoots: SourceProvider {
   func load(
     _ reference: String, from base: SourceID?, at span: SourceSpan?
   ) throws(DiagnosticsError) -> SourceFile {
+    let (target, canonical) = try locate(reference, from: base, at: span)
+    do {
+      return sources.add(name: target.name, bytes: try FileSystem.read(canonical))
+    } catch {
+      throw DiagnosticsError(
+        Diagnostic(FileDiagnostics.unreadable, at: span, ["path": .name(target.name), "reason": .text(error.reason)]))
+    }
+  }
+
+  /// Throws what `load` would throw for a file that is not there, without reading it.
+  func find(_ reference: String, from base: SourceID?, at span: SourceSpan?) throws(DiagnosticsError) {
+    let (target, canonical) = try locate(reference, from: base, at: span)
+    guard FileSystem.kind(canonical) == .file else { throw DiagnosticsError(missing(reference, target, at: span)) }
+  }
+
+  private func locate(
+    _ reference: String, from base: SourceID?, at span: SourceSpan?
+  ) throws(DiagnosticsError) -> (Target, canonical: String) {
     let target = try resolve(reference, from: base, at: span)
     guard let canonical = FileSystem.canonical(target.path) else {
       throw DiagnosticsError(missing(reference, target, at: span))
@@ -30,12 +48,7 @@ struct NamedRoots: SourceProvider {
     guard let root = FileSystem.canonical(target.root), canonical.hasPrefix(root + "/") else {
       throw refuse(reference, at: span)
     }
-    do {
-      return sources.add(name: target.name, bytes: try FileSystem.read(canonical))
-    } catch {
-      throw DiagnosticsError(
-        Diagnostic(FileDiagnostics.unreadable, at: span, ["path": .name(target.name), "reason": .text(error.reason)]))
-    }
+    return (target, canonical)
   }
 
   private struct Target {

@@ -175,8 +175,15 @@ struct Pipeline {
       )
     }
     let whole = graft(onto: data, previous)
-    if stage != .data { check(prepared, data, whole.1, whole.2, audience) }
+    if stage != .data {
+      check(prepared, data, whole.1, whole.2, audience)
+      var findings = DiagnosticLog()
+      NamedFiles.check(data, schema: schema, roots: roots, log: &findings)
+      log.append(request.isDraft ? findings.capped(at: .warning) : findings)
+    }
     guard audience != .full else { return whole }
+    // A paper that is not for this audience has nothing left to print; what would be missing then is no finding.
+    guard !log.hasErrors else { return nil }
     let filter = AudienceFilter(schema: schema, audience: audience)
     guard let shown = filter.run(on: data, log: &log) else { return nil }
     guard let previous else { return graft(onto: shown, nil) }

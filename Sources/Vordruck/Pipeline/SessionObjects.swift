@@ -34,7 +34,9 @@ package struct SessionObjects {
       do throws(DiagnosticsError) {
         return try roots.load(reference, from: span?.source, at: span).bytes
       } catch {
-        for var diagnostic in error.diagnostics {
+        // The check of the data has told of files that are not there.
+        let told = log.diagnostics.contains { $0.dataSpan == span && $0.severity == .error }
+        for var diagnostic in error.diagnostics where !told {
           diagnostic.dataSpan = span
           log.report(diagnostic)
         }
