@@ -72,10 +72,14 @@ package struct CatalogueSet: Sendable {
   package var languages: [String] { ["de"] + translations.keys.sorted() }
 
   /// The text of a key in a language, German where there is no translation; nil for an unknown key.
+  ///
+  /// A variety of German that has a catalogue of its own (`de-x-ls`, `de-simple`) is looked up like a translation.
   package func lookup(_ key: String, language: String) -> Match? {
     guard let source = german[key] else { return nil }
     let primary = language.split(separator: "-").first.map(String.init) ?? language
-    if primary == "de" { return Match(text: source.source, language: "de", status: .good, span: source.span) }
+    if primary == "de", language == "de" || translations[language] == nil {
+      return Match(text: source.source, language: "de", status: .good, span: source.span)
+    }
     let unit = translations[language]?[key] ?? translations[primary]?[key]
     guard let unit, let target = unit.target else {
       return Match(text: source.source, language: "de", status: .missing, span: unit?.span ?? source.span)
@@ -110,7 +114,8 @@ package struct CatalogueSet: Sendable {
           Diagnostic(
             CatalogueDiagnostics.outdated, at: unit.span, ["key": .name(key), "language": .name(language)]))
       }
-      compare(source.source, target, unit, argumentNames, log: &log)
+      // Leichte Sprache says the same in other words, and emphasises other ones.
+      compare(source.source, target, unit, argumentNames, mayReword: language.hasPrefix("de-"), log: &log)
     }
     for unit in units.values.sorted(by: { $0.key < $1.key }) where german[unit.key] == nil {
       log.report(
@@ -122,7 +127,7 @@ package struct CatalogueSet: Sendable {
 
   private func compare(
     _ source: CatalogueText, _ target: CatalogueText, _ unit: CatalogueUnit,
-    _ argumentNames: (String) -> [String]?, log: inout DiagnosticLog
+    _ argumentNames: (String) -> [String]?, mayReword: Bool, log: inout DiagnosticLog
   ) {
     func names(_ text: CatalogueText) -> Set<String>? {
       if case .icu(let pattern) = text { return argumentNames(pattern).map(Set.init) }
@@ -132,7 +137,7 @@ package struct CatalogueSet: Sendable {
       log.report(Diagnostic(CatalogueDiagnostics.malformedPattern, at: unit.span, ["key": .name(unit.key)]))
       return
     }
-    if wanted != found || source.markup != target.markup {
+    if wanted != found || (!mayReword && source.markup != target.markup) {
       let difference = wanted.symmetricDifference(found).sorted().joined(separator: ", ")
       log.report(
         Diagnostic(

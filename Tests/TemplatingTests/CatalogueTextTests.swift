@@ -32,6 +32,11 @@ struct CatalogueTextTests {
       + unit("enum.Status.open", "läuft") + unit("v.yes", "ja") + unit("alt", "Wappen")
       + unit("v.oral", "mündlich übersetzt")
       + unit("v.machine-note", "Maschinell übersetzt."))
+  /// Leichte Sprache: a variety of German with words of its own.
+  static let easy = xliff(
+    "de-x-ls",
+    unit("hello", "Guten Tag", "Hallo", state: "translated")
+      + unit("v.machine-note", "Maschinell übersetzt.", "Ein Computer hat das geschrieben."))
   static let arabic = xliff(
     "ar",
     unit("hello", "Guten Tag", "مرحبا")
@@ -45,7 +50,7 @@ struct CatalogueTextTests {
     _ template: String, language: String = "de"
   ) throws -> (dump: String, findings: [Diagnostic], places: [String]) {
     var workshop = Workshop()
-    workshop.catalogues = [Self.german, Self.arabic]
+    workshop.catalogues = [Self.german, Self.arabic, Self.easy]
     var options = InstantiationOptions()
     options.language = language
     let document = try workshop.document(template, InstantiationTests.data, options)
@@ -125,6 +130,24 @@ struct CatalogueTextTests {
         """)
     #expect(
       result.findings.map(\.definition.id) == ["catalogue.missing-translation", "catalogue.outdated-translation"])
+  }
+
+  @Test func looksUpAVarietyOfGerman() throws {
+    let result = try run("<p><v:text key='hello'/></p><p><v:text key='only'/></p>", language: "de-x-ls")
+    #expect(
+      result.dump == """
+        body
+          p
+            "Hallo"
+          p
+            "Nur deutsch"
+          div class="v-machine-note"
+            p
+              "Ein Computer hat das geschrieben."
+        """)
+    #expect(
+      result.findings.map(\.definition.id) == ["template.machine-translation", "catalogue.missing-translation"])
+    #expect(try run("<p><v:text key='hello'/></p>", language: "de-AT").dump.contains("Guten Tag"))
   }
 
   @Test func writesGermanValuesIntoAGermanSentence() throws {

@@ -30,10 +30,12 @@ extension Instantiation {
     emitGapList(scope)
   }
 
-  /// A visible note that texts were translated by a machine, in German and in the language itself.
+  /// A visible note that texts were translated by a machine, in German and in the language itself; a variety of German
+  /// says it in its own words only.
   private mutating func emitMachineNote(_ language: String, _ scope: InstantiationScope) {
     guard open("div", [.init(name: "class", value: "v-machine-note")], at: nil) else { return }
-    for noteLanguage in ["de", language] {
+    let isGerman = InstantiationScope.primary(language) == "de"
+    for noteLanguage in isGerman ? [language] : ["de", language] {
       var inner = scope
       inner.language = noteLanguage
       inner.isIsolated = false

@@ -65,6 +65,7 @@ struct NamedRoots: SourceProvider {
     let rest: Substring
     if reference.hasPrefix("shared:") {
       (root, prefix, rest) = (shared, "shared:", reference.dropFirst("shared:".count))
+      if let own = ownPictogram(rest) { return own }
     } else if reference.hasPrefix("house:") {
       guard let house else { throw DiagnosticsError(Diagnostic(FileDiagnostics.noHouse, at: span)) }
       (root, prefix, rest) = (house, "house:", reference.dropFirst("house:".count))
@@ -95,6 +96,15 @@ struct NamedRoots: SourceProvider {
     let root = shared + "/house"
     guard FileSystem.kind(root + "/" + rest) == .file else { return nil }
     return Target(root: root, path: root + "/" + rest, name: "shared:house/" + rest)
+  }
+
+  /// The office's own drawing for a shared pictogram: `pictograms/NAME.svg` in its folder.
+  private func ownPictogram(_ rest: Substring) -> Target? {
+    guard let house, rest.hasPrefix("pictograms/"), !rest.contains("\0"),
+      rest.split(separator: "/", omittingEmptySubsequences: false).count == 2, !rest.hasSuffix("/.."),
+      FileSystem.kind(house + "/" + rest) == .file
+    else { return nil }
+    return Target(root: house, path: house + "/" + rest, name: "house:" + rest)
   }
 
   private func named(_ name: String) -> String.Index? {

@@ -81,6 +81,12 @@ struct TemplateFolder {
     return names.filter { $0.hasSuffix(".xlf") }.map { "\(folder)/\($0)" }
   }
 
+  /// The catalogues that all templates may call: of the shared folder, then of each folder in it (`shared/flyer`).
+  static func sharedCatalogues(in shared: String) -> [String] {
+    let folders = ((try? FileSystem.names(in: shared)) ?? []).map { "\(shared)/\($0)/catalogues" }
+    return (["\(shared)/catalogues"] + folders.filter { FileSystem.kind($0) == .folder }).flatMap(catalogues(in:))
+  }
+
   /// The example data files, sorted by name.
   var examples: [String] {
     guard isFolder, let folder else { return [] }

@@ -107,7 +107,7 @@ struct TemplatePreparation {
   private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {
     var catalogues = CatalogueSet()
     guard template.isFolder else { return catalogues }
-    let shipped = TemplateFolder.catalogues(in: resources.shared + "/catalogues") + template.catalogues
+    let shipped = TemplateFolder.sharedCatalogues(in: resources.shared) + template.catalogues
     for path in shipped where isNeeded(path) {
       if let catalogue = catalogue(path, log: &log) { catalogues.add(catalogue) }
     }
