@@ -142,7 +142,7 @@ struct CatalogueTextTests {
           p
             "Nur deutsch"
           div class="v-machine-note"
-            p
+            p lang="de-x-ls" dir="ltr"
               "Ein Computer hat das geschrieben."
         """)
     #expect(
