@@ -16,6 +16,9 @@ extension ElementTree {
     /// The number of nodes so far.
     package var count: Int { tree.nodes.count }
 
+    /// What the head says so far in `meta` of that name.
+    package func metadata(_ name: String) -> String? { tree.metadata(name) }
+
     /// Opens an element with its attributes; every `open` needs its `close`.
     @discardableResult
     package mutating func open(

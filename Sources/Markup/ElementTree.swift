@@ -165,6 +165,13 @@ package struct ElementTree: Sendable {
   /// The place in the case data from which the node came, if it did.
   package func dataSpan(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].dataSpan }
 
+  /// The content of the first `meta` of that name in the document's head.
+  package func metadata(_ name: String) -> String? {
+    guard let root, let head = children(root).first(where: { self.name($0) == "head" }) else { return nil }
+    let meta = children(head).first { self.name($0) == "meta" && value("name", of: $0) == name }
+    return meta.flatMap { value("content", of: $0) }
+  }
+
   private func optional(_ index: Int32) -> NodeID? { index < 0 ? nil : NodeID(index: index) }
 
   /// The children of one node, in order.

@@ -9,6 +9,10 @@ package struct CompiledTemplate: Sendable {
   /// The calls of catalogue texts, those of included files among them.
   let textCalls: [TextCall]
   let parameters: [ParameterTemplate]
+  /// The citations of law facts, those of included files among them.
+  let citations: [FactCitation]
+  /// The characters that the template itself says.
+  let words: [TemplateWords]
   let parallelIDs: Set<String>
   let hasComputedParallelIDs: Bool
   /// Whether the template reads case data.
@@ -35,6 +39,7 @@ package struct CompiledTemplate: Sendable {
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
       nodes: nodes, schema: expected.model, textCalls: compiler.textCalls, parameters: compiler.parameters,
+      citations: compiler.citations, words: compiler.words,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
       readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
   }

@@ -3,7 +3,7 @@ package import Diagnostics
 extension TemplateDiagnostics {
   static let structure: [DiagnosticDefinition] = [
     noNamespace, notTemplate, unknownElement, unknownControl, unknownControlAttribute, missingAttribute,
-    misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, notYet, variableExists,
+    misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, variableExists,
     unknownFormat,
     formatMismatch, mixedKinds, richTextInAttribute, computedInclude, includeCycle, includeDepth, nestedParallel,
     textInParallel, tooLarge, sectionList, contentOfSections, unknownSection, missingSection,
@@ -124,16 +124,6 @@ extension TemplateDiagnostics {
     explanation: Bilingual(
       de: "Feste Texte stehen in den XLIFF-Katalogen, damit sie übersetzt und vom Haus geändert werden können.",
       en: "Fixed texts stand in the XLIFF catalogues so that they can be translated and changed by the office."))
-
-  /// A control element of a later version.
-  package static let notYet = DiagnosticDefinition(
-    id: "template.not-yet", severity: .error,
-    message: Bilingual(
-      de: "»v:{name}« kann diese Fassung von Vordruck noch nicht.",
-      en: "This version of Vordruck cannot do “v:{name}” yet."),
-    fix: Bilingual(de: "Entfernen Sie das Element.", en: "Remove the element."),
-    explanation: Bilingual(
-      de: "Der Name ist für eine spätere Fassung vergeben.", en: "The name is reserved for a later version."))
 
   /// A variable that is already defined.
   package static let variableExists = DiagnosticDefinition(

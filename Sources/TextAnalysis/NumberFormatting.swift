@@ -9,9 +9,23 @@ package enum NumberFormatting {
 
   /// An amount in a currency with its usual places and sign: `1.234,56 €`.
   package static func money(
-    _ amount: String, currency: String = "EUR", language: String, digits: Digits = .latin
+    _ amount: String, currency: String = "EUR", whole: Bool = false, language: String, digits: Digits = .latin
   ) throws(TextFormatError) -> String {
-    try TextFormatter().money(amount, currency: currency, language: language, digits: digits)
+    try TextFormatter().money(amount, currency: currency, whole: whole, language: language, digits: digits)
+  }
+
+  /// An amount with the name of its currency: `1.234,56 Euro`; nil when the language has no name for it.
+  package static func moneyInWords(
+    _ amount: String, currency: String = "EUR", whole: Bool = false, language: String, digits: Digits = .latin
+  ) throws(TextFormatError) -> String? {
+    try TextFormatter().moneyInWords(amount, currency: currency, whole: whole, language: language, digits: digits)
+  }
+
+  /// A number with a unit in words: `5 Jahre`; nil when the language has no word for it.
+  package static func measure(
+    _ number: String, unit: String, language: String, digits: Digits = .latin
+  ) throws(TextFormatError) -> String? {
+    try TextFormatter().measure(number, unit: unit, language: language, digits: digits)
   }
 
   /// A number with the percent sign of the language: `12.5` becomes `12,5 %`.

@@ -39,14 +39,47 @@ internal import CICU
   }
 
   /// An amount in a currency (ISO 4217) with its usual places and sign: `1.234,56 €`.
+  ///
+  /// - Parameter whole: Whether the places are left out; the amount must then have none but zeros.
   package func money(
-    _ amount: String, currency: String = "EUR", language: String, digits: Digits = .latin
+    _ amount: String, currency: String = "EUR", whole: Bool = false, language: String, digits: Digits = .latin
   ) throws(TextFormatError) -> String {
+    let skeleton = try Self.skeleton(currency: currency, whole: whole)
+    return try write(amount, Key(skeleton: skeleton, language: language, digits: digits))
+  }
+
+  /// An amount with the name of its currency: `1.234,56 Euro`; nil when the language has no name for it.
+  package func moneyInWords(
+    _ amount: String, currency: String = "EUR", whole: Bool = false, language: String, digits: Digits = .latin
+  ) throws(TextFormatError) -> String? {
+    try inWords(amount, try Self.skeleton(currency: currency, whole: whole), language, digits)
+  }
+
+  /// A number with a unit in words: `5 Jahre`; nil when the language has no word for it.
+  ///
+  /// - Parameter unit: CLDR's name, `year`, `percent`.
+  package func measure(
+    _ number: String, unit: String, language: String, digits: Digits = .latin
+  ) throws(TextFormatError) -> String? {
+    try inWords(number, "unit/\(unit) precision-unlimited rounding-mode-unnecessary", language, digits)
+  }
+
+  private static func skeleton(currency: String, whole: Bool) throws(TextFormatError) -> String {
     guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       throw TextFormatError(.unknownCurrency(currency))
     }
-    let skeleton = "currency/\(currency) precision-currency-standard rounding-mode-unnecessary"
-    return try write(amount, Key(skeleton: skeleton, language: language, digits: digits))
+    let precision = whole ? "precision-integer" : "precision-currency-standard"
+    return "currency/\(currency) \(precision) rounding-mode-unnecessary"
+  }
+
+  private func inWords(
+    _ number: String, _ skeleton: String, _ language: String, _ digits: Digits
+  ) throws(TextFormatError) -> String? {
+    let skeleton = skeleton + " unit-width-full-name"
+    let text = try write(number, Key(skeleton: skeleton, language: language, digits: digits))
+    // CLDR gives a language without words the codes of its root: "5 y", "255 EUR".
+    let root = try write(number, Key(skeleton: skeleton, language: "und", digits: digits))
+    return text.filter(\.isLetter) == root.filter(\.isLetter) ? nil : text
   }
 
   /// A number with the percent sign of the language: `12.5` becomes `12,5 %`.

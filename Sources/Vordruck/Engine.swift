@@ -36,7 +36,8 @@ package final class Engine {
   ) -> PreparedTemplate? {
     let path = preparation.template.file
     let key = path.map {
-      ([$0, preparation.house?.folder ?? "", "\(isDraft)"] + preparation.languages).joined(separator: "\n")
+      ([$0, preparation.house?.folder ?? "", preparation.register ?? "", "\(isDraft)"] + preparation.languages).joined(
+        separator: "\n")
     }
     if let key, let prepared = preparedTemplates[key] {
       log.append(prepared.log)

@@ -10,6 +10,7 @@ struct CommandLineTool {
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
     "--param", "--only", "--template", "--state", "--imposition",
+    "--param", "--facts", "--due",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]
@@ -73,6 +74,8 @@ struct CommandLineTool {
       return try command.run(name, arguments)
     case .i18n:
       return try TranslationCommand(engine: engine, reporter: reporter, console: console).run(arguments)
+    case .facts:
+      return try FactsCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .explain: return .defect
     }
   }

@@ -27,6 +27,7 @@ enum Help {
       i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1)
       i18n import DATEI…                         Übersetzungen zurücknehmen
       i18n status [VORLAGE]                      Stand der Übersetzungen
+      facts [--due TAGE]                         Rechtsangaben: Register, was zu prüfen ist und was abläuft
       explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
       self-check                                 Installation prüfen
 
@@ -38,6 +39,7 @@ enum Help {
       --house NAME                Behörde: Briefkopf, Begriffe, Farben aus Houses/NAME
       --previous DATEI            frühere Fassung der Falldaten: Gegenüberstellung bisher und neu
       --date JJJJ-MM-TT           Datum des Dokuments
+      --facts DATEI               Register der Rechtsangaben statt Facts/facts.yaml
       --audience LESERKREIS       für wen: full, client, partner, anonymous, public (sonst full)
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
@@ -79,6 +81,7 @@ enum Help {
       i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1)
       i18n import FILE…                          take translations back
       i18n status [TEMPLATE]                     how far the translations have come
+      facts [--due DAYS]                         law facts: the register, what is to be checked and what ends
       explain [ID]                               explain a finding, without an id list all
       self-check                                 check the installation
 
@@ -90,6 +93,7 @@ enum Help {
       --house NAME                office: letterhead, terms, colours from Houses/NAME
       --previous FILE             an earlier version of the data: comparison of before and now
       --date YYYY-MM-DD           date of the document
+      --facts FILE                register of law facts instead of Facts/facts.yaml
       --audience AUDIENCE         for whom: full, client, partner, anonymous, public (else full)
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
       --draft                     missing content becomes visible gaps

@@ -115,6 +115,8 @@ struct RenderCommand {
       arguments.values["--parallel"]?.split(separator: ",").map(String.init) ?? []
     request.house = arguments.values["--house"]
     request.date = arguments.values["--date"]
+    request.facts = arguments.values["--facts"]
+    request.today = Clock.today
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
     request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)

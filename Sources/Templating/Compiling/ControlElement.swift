@@ -6,6 +6,7 @@ enum ControlElement: String, Sendable, CaseIterable {
   case variable, param, include, text, argument, parallel, signature, fragment
   case sections, section
   case qr, fact
+  case factsAsOf = "facts-as-of"
 
   /// The attributes without which it makes no sense.
   var requiredAttributes: [String] {
@@ -17,7 +18,8 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .text: ["key"]
     case .argument, .section, .param: ["name"]
     case .qr: ["value", "alt"]
-    case .choose, .otherwise, .parallel, .signature, .fragment, .fact: []
+    case .fact: ["id"]
+    case .choose, .otherwise, .parallel, .signature, .fragment, .factsAsOf: []
     }
   }
 
@@ -25,7 +27,9 @@ enum ControlElement: String, Sendable, CaseIterable {
   var attributes: [String] {
     switch self {
     case .valueOf: ["select", "format", "default"]
-    case .argument: ["name", "select", "format"]
+    case .argument: ["name", "select", "format", "fact", "part", "ended"]
+    case .fact: ["id", "part", "format", "ended"]
+    case .factsAsOf: ["format"]
     case .param: ["name", "select", "from"]
     case .signature: ["role", "label", "key"]
     case .qr: ["value", "alt", "level", "size", "id", "class", "style"]

@@ -29,9 +29,8 @@ extension TemplateCompiler {
     case .signature: return compileSignature(node, frame)
     case .sections: return compileSections(node, frame)
     case .qr: return compileCode(node, frame)
-    case .fact:
-      report(TemplateDiagnostics.notYet, tree.span(node), frame, ["name": .name(name)])
-      return nil
+    case .fact: return compileFact(node, frame)
+    case .factsAsOf: return compileFactsAsOf(node, frame)
     case .when, .otherwise, .argument, .section, .fragment:
       let place =
         switch control {
@@ -160,6 +159,16 @@ extension TemplateCompiler {
   private mutating func compileArgument(_ node: NodeID, _ frame: CompilerFrame) -> TextArgument? {
     let tree = frame.tree
     guard let name = tree.attribute("name", of: node) else { return nil }
+    if let id = tree.attribute("fact", of: node) {
+      guard requireEmpty(node, frame) else { return nil }
+      guard tree.attribute("select", of: node) == nil else {
+        report(TemplateDiagnostics.factAndSelect, tree.span(node), frame, ["name": .name(name.value)])
+        return nil
+      }
+      return compileCitation(id, node, frame).map {
+        TextArgument(name: name.value, nameSpan: name.span, value: .fact($0))
+      }
+    }
     guard let select = tree.attribute("select", of: node) else {
       return TextArgument(
         name: name.value, nameSpan: name.span, value: .content(compileChildren(node, frame)))
@@ -192,7 +201,7 @@ extension TemplateCompiler {
           if case .literal(let text, _) = $0 { text.allSatisfy(\.isWhitespace) } else { false }
         }
         if !isBlank { report(TemplateDiagnostics.textInParallel, node.span, frame) }
-      case .value, .catalogueText: report(TemplateDiagnostics.textInParallel, node.span, frame)
+      case .value, .catalogueText, .fact, .factsAsOf: report(TemplateDiagnostics.textInParallel, node.span, frame)
       case .forEach, .condition, .choose, .otherwise, .include, .sections, .section:
         checkRows(node.children, frame)
       case .element, .variable, .parameter, .parallel, .signature: break
@@ -234,7 +243,7 @@ extension TemplateCompiler {
   }
 
   /// Whether an element that takes no content has none.
-  private mutating func requireEmpty(_ node: NodeID, _ frame: CompilerFrame) -> Bool {
+  mutating func requireEmpty(_ node: NodeID, _ frame: CompilerFrame) -> Bool {
     let tree = frame.tree
     for child in tree.children(node)
     where tree.kind(child) == .element || !tree.text(child).allSatisfy(\.isWhitespace) {

@@ -12,6 +12,10 @@ struct TemplateCompiler {
   private(set) var readsData = false
   private(set) var textCalls: [TextCall] = []
   private(set) var parameters: [ParameterTemplate] = []
+  /// The citations of law facts, those of included files among them.
+  private(set) var citations: [FactCitation] = []
+  /// The characters that the template itself says, for the search for amounts and norms typed by hand.
+  private(set) var words: [TemplateWords] = []
   /// The ids that elements inside `v:parallel` have literally.
   private(set) var parallelIDs: Set<String> = []
   /// Whether an element inside `v:parallel` has an id with an expression in it.
@@ -132,6 +136,7 @@ struct TemplateCompiler {
     let text = frame.tree.text(node)
     guard frame.hasExpressions else { return TemplateNode(kind: .text([.literal(text, span)]), span: span) }
     let pieces = compilePieces(text, isAttribute: false, frame) { frame.tree.place(of: $0, in: node) }
+    for case .literal(let literal, let place) in pieces { words.append(TemplateWords(text: literal, span: place)) }
     return TemplateNode(kind: .text(pieces), span: span)
   }
 
@@ -243,6 +248,8 @@ struct TemplateCompiler {
   mutating func noteDataAccess() { readsData = true }
 
   mutating func note(_ call: TextCall) { textCalls.append(call) }
+
+  mutating func note(_ citation: FactCitation) { citations.append(citation) }
 
   mutating func note(_ parameter: ParameterTemplate) { parameters.append(parameter) }
 

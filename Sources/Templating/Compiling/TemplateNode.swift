@@ -35,6 +35,10 @@ struct TemplateNode: Sendable {
     case sections(Expression)
     /// `v:section` with its name.
     case section(String)
+    /// `v:fact`.
+    case fact(FactCitation)
+    /// `v:facts-as-of`: the oldest day of check among the facts that the document cites.
+    case factsAsOf(FactFormat)
   }
 
   let kind: Kind
@@ -126,6 +130,7 @@ struct TextCall: Sendable {
 struct TextArgument: Sendable {
   enum Value: Sendable {
     case output(Output)
+    case fact(FactCitation)
     case content([TemplateNode])
   }
 

@@ -1,4 +1,4 @@
-import CaseData
+package import CaseData
 package import Catalogues
 package import Diagnostics
 package import Markup
@@ -18,7 +18,20 @@ extension CompiledTemplate {
     options: InstantiationOptions = InstantiationOptions(),
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> ElementTree? {
-    if let plain { return plain }
+    document(
+      data: data, house: house, earlier: earlier, catalogue: catalogue, options: options, expressions: expressions,
+      log: &log)?.tree
+  }
+
+  /// Makes the document of one case as `instantiate` does, with law facts; nil when the log received an error.
+  ///
+  /// - Parameter facts: The register that the template's citations were checked against.
+  package func document(
+    data: DataTree?, house: DataTree.Node? = nil, earlier: EarlierVersion? = nil, catalogue: CatalogueSet,
+    facts: FactRegister = FactRegister(), options: InstantiationOptions = InstantiationOptions(),
+    expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
+  ) -> InstantiatedDocument? {
+    if let plain { return InstantiatedDocument(tree: plain, facts: []) }
     for name in options.parameters.keys.sorted() where !parameters.contains(where: { $0.name == name }) {
       reportUnknown(name, &log)
       return nil
@@ -27,12 +40,25 @@ extension CompiledTemplate {
       log.report(Diagnostic(TemplateDiagnostics.withoutData, at: nodes.first?.span))
       return nil
     }
-    var run = Instantiation(
-      self, data: data, house: house, earlier: earlier, catalogue: catalogue, options: options,
-      expressions: expressions)
-    run.run()
-    log.append(run.log)
-    return run.log.hasErrors ? nil : run.finish()
+    func run(_ basis: FactBasis) -> Instantiation {
+      var run = Instantiation(
+        self, data: data, house: house, earlier: earlier, catalogue: catalogue, facts: basis, options: options,
+        expressions: expressions)
+      run.run()
+      return run
+    }
+    var basis = FactBasis(register: facts, date: options.date.flatMap { CalendarDate($0) })
+    var result = run(basis)
+    // The template may say its date, and with it which version of a fact holds; and the oldest day of check is known
+    // only when all facts have been seen. Both need a second run, which documents without facts never make.
+    while !result.log.hasErrors, let better = basis.improved(by: &result) {
+      basis = better
+      result = run(basis)
+    }
+    if !result.log.hasErrors { result.judgeFacts() }
+    log.append(result.log)
+    guard !result.log.hasErrors else { return nil }
+    return InstantiatedDocument(tree: result.finish(), facts: result.distinctFacts)
   }
 
   /// All values that a parameter can have in these data; nil after a report.

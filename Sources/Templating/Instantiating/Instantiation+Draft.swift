@@ -6,14 +6,18 @@ import Markup
 extension Instantiation {
   /// Writes a numbered, visible gap where a value is missing.
   mutating func emitGap(_ output: Output, _ span: SourceSpan?, _ scope: InstantiationScope) {
-    let known = gaps.firstIndex { $0.expression == output.expression.id && $0.node == scope.node }
     let label = output.field?.label ?? Bilingual(de: output.expression.text, en: output.expression.text)
-    if known == nil {
-      gaps.append(
-        Gap(expression: output.expression.id, node: scope.node, label: label, path: path(of: output, scope)))
-    }
+    emitGap(
+      Gap(expression: output.expression.id, node: scope.node, label: label, path: path(of: output, scope)),
+      "\(label.de) fehlt", span, scope)
+  }
+
+  /// Writes a gap with its number and what is missing; the same gap in several places has one number.
+  mutating func emitGap(_ gap: Gap, _ words: String, _ span: SourceSpan?, _ scope: InstantiationScope) {
+    let known = gaps.firstIndex { $0.expression == gap.expression && $0.node == gap.node && $0.path == gap.path }
+    if known == nil { gaps.append(gap) }
     let number = (known ?? gaps.count - 1) + 1
-    let text = "Lücke \(number): \(label.de) fehlt"
+    let text = "Lücke \(number): \(words)"
     guard characters == nil else { return write("[\(text)]", at: span) }
     var attributes = [ElementTree.Attribute(name: "class", value: "v-gap")]
     // The same gap in another language's cell is the same gap.

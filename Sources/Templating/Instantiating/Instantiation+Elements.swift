@@ -13,6 +13,8 @@ extension Instantiation {
     case .catalogueText(let call): emit(call, scope)
     case .parallel: emitParallel(node, scope)
     case .signature(let signature): emit(signature, node.span, [scope])
+    case .fact(let citation): emit(citation, scope)
+    case .factsAsOf(let format): emitFactsAsOf(format, node.span, scope)
     case .forEach, .condition, .choose, .otherwise, .variable, .parameter, .include, .sections, .section: break
     }
   }

@@ -76,6 +76,7 @@ extension Instantiation {
     guard let argument = call.arguments.first(where: { $0.name == name }) else { return }
     switch argument.value {
     case .output(let output): emit(resolve(output, scope), output, output.expression.span, scope)
+    case .fact(let citation): emit(citation, scope)
     case .content(let nodes): walk(nodes, scope) { $0.emit($1, $2) }
     }
   }
@@ -104,8 +105,11 @@ extension Instantiation {
     _ argument: TextArgument, number: Int, _ pattern: String, _ scope: InstantiationScope
   ) -> MessageArgument? {
     let placeholder = MessageArgument.text(String(MessageParts.placeholder(number)))
-    guard case .output(let output) = argument.value else { return placeholder }
     guard let type = MessageParts.type(of: argument.name, in: pattern) else { return placeholder }
+    if case .fact(let citation) = argument.value {
+      return messageArgument(citation, type: type, placeholder: placeholder)
+    }
+    guard case .output(let output) = argument.value else { return placeholder }
     guard let raw = rawText(output, scope), !raw.isEmpty else {
       // Without the value no branch can be chosen: a gap takes the place of the whole text, or it is an error.
       emit(.nothing, output, output.expression.span, scope)

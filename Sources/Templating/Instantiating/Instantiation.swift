@@ -12,6 +12,8 @@ struct Instantiation {
   /// The office's settings, grafted onto the data.
   private let house: DataTree.Node?
   private let earlier: EarlierVersion?
+  /// The law facts and the day on which they are judged.
+  let facts: FactBasis
   private let evaluator: XPathEvaluator
   private let expressions: CompiledExpressions
   private(set) var log = DiagnosticLog()
@@ -26,6 +28,10 @@ struct Instantiation {
   var characterOrigin: SourceSpan?
   var ids: Set<String> = []
   var gaps: [Gap] = []
+  /// The law facts that were printed, in order, with repeats.
+  var usedFacts: [UsedFact] = []
+  /// Whether their oldest day of check was asked for.
+  var wantsFactsAsOf = false
   /// The languages of which unreviewed machine translations were printed, in order.
   var machineLanguages: [String] = []
 
@@ -39,13 +45,15 @@ struct Instantiation {
 
   init(
     _ template: CompiledTemplate, data: DataTree, house: DataTree.Node?, earlier: EarlierVersion?,
-    catalogue: CatalogueSet, options: InstantiationOptions, expressions: CompiledExpressions
+    catalogue: CatalogueSet, facts: FactBasis = FactBasis(), options: InstantiationOptions,
+    expressions: CompiledExpressions
   ) {
     self.template = template
     self.data = data
     self.house = house
     self.earlier = earlier
     self.catalogue = catalogue
+    self.facts = facts
     self.options = options
     evaluator = XPathEvaluator(
       tree: data, operationLimit: options.limits.operations, functions: CaseFunctions.all)
@@ -110,7 +118,7 @@ struct Instantiation {
         for section in sections(of: node, order, scope) { walk(section.children, scope, leaf) }
       case .section:
         walk(node.children, scope, leaf)
-      case .element, .text, .value, .catalogueText, .parallel, .signature:
+      case .element, .text, .value, .catalogueText, .parallel, .signature, .fact, .factsAsOf:
         leaf(&self, node, scope)
       }
     }

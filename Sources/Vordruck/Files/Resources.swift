@@ -28,6 +28,7 @@ package struct Resources: Sendable {
   var templates: String { root + "/Templates" }
   var shared: String { root + "/Templates/shared" }
   var houses: String { root + "/Houses" }
+  var facts: String { root + "/Facts" }
   var fonts: String { root + "/Fonts" }
   var hyphenation: String { root + "/Resources/Hyphenation" }
 }

@@ -25,12 +25,7 @@ struct BoundParts {
 
   /// Whether a template binds parts.
   static func areWanted(by template: ElementTree) -> Bool {
-    guard let root = template.root, let head = template.children(root).first(where: { template.name($0) == "head" })
-    else { return false }
-    return template.children(head).contains {
-      template.name($0) == "meta" && template.value("name", of: $0) == "parts"
-        && template.value("content", of: $0) == "bound"
-    }
+    template.metadata("parts") == "bound"
   }
 
   /// Renders and reads the parts that the data list; findings of their runs are told as findings of the part.

@@ -31,6 +31,7 @@ struct DocumentSettings {
     var options = InstantiationOptions()
     options.language = language
     options.parallelLanguages = parallelLanguages
+    options.date = date
     options.isDraft = request.isDraft
     options.parameters = request.parameters
     options.fill = request.fill?.rawValue ?? ""

@@ -61,7 +61,7 @@ struct Pipeline {
 
     let preparation = TemplatePreparation(
       template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
-      languages: settings.translations)
+      languages: settings.translations, register: request.facts)
     guard let prepared = engine.prepared(preparation, isDraft: request.isDraft, log: &log) else { return }
     // What is read from here on belongs to this document alone.
     result.sources = SourceMap(continuing: prepared.sources)
@@ -88,8 +88,12 @@ struct Pipeline {
     }
 
     guard let instance = instantiate(prepared, data, office, earlier, template, settings),
-      let document = UseExpansion.expand(instance, log: &log)
+      let document = UseExpansion.expand(instance.tree, log: &log)
     else { return }
+    if let today = request.today.flatMap({ CalendarDate($0) }) {
+      let date = settings.date ?? document.metadata("date") ?? ""
+      for finding in instance.factFindings(since: date, today: today) { log.report(finding) }
+    }
     if stage == .document { return finish(document.dump(result.sources)) }
     if request.writesOParl {
       result.session = SessionObjects(
@@ -253,13 +257,13 @@ struct Pipeline {
   private mutating func instantiate(
     _ prepared: PreparedTemplate, _ data: DataTree?, _ office: DataTree.Node?, _ earlier: EarlierVersion?,
     _ template: TemplateFolder, _ settings: DocumentSettings
-  ) -> ElementTree? {
-    if let plain = prepared.compiled.plain { return plain }
-    guard settings.languagesExist(in: template, log: &log) else { return nil }
-    return prepared.compiled.instantiate(
-      data: data, house: office, earlier: earlier, catalogue: prepared.catalogues, options: settings.instantiation,
-      expressions: prepared.expressions,
-      log: &log)
+  ) -> InstantiatedDocument? {
+    if prepared.compiled.plain == nil {
+      guard settings.languagesExist(in: template, log: &log) else { return nil }
+    }
+    return prepared.compiled.document(
+      data: data, house: office, earlier: earlier, catalogue: prepared.catalogues, facts: prepared.facts,
+      options: settings.instantiation, expressions: prepared.expressions, log: &log)
   }
 
   private mutating func layOutAndExport(

@@ -30,6 +30,8 @@ struct PreparedTemplate {
   let checks: CheckRules
   /// The fixed words: shared, own, and the office's.
   let catalogues: CatalogueSet
+  /// The law facts; none where the template cites none.
+  let facts: FactRegister
   /// The style sheets that the template names, and the office's after them.
   let styles: PreparedStyles
   /// The files read so far.
@@ -48,6 +50,9 @@ struct TemplatePreparation {
   let roots: NamedRoots
   /// The languages besides German whose catalogues are needed.
   let languages: [String]
+
+  /// A register that takes the place of the shipped one; nil for the shipped one.
+  var register: String?
 
   /// Prepares the template; nil when something that is needed cannot be understood.
   func prepare(isDraft: Bool, log: inout DiagnosticLog) -> PreparedTemplate? {
@@ -80,12 +85,25 @@ struct TemplatePreparation {
         tree, schema: schema, house: settings?.schema, comparison: comparison, provider: roots, log: &log)
     else { return nil }
     compiled.checkTexts(catalogues, log: &log)
+    var facts = FactRegister()
+    if compiled.citesFacts || tree.metadata("facts") == "required" {
+      guard let register = registerFiles.read(roots: roots, inputs: inputs, log: &log) else { return nil }
+      facts = register
+      compiled.checkFacts(facts, log: &log)
+      if tree.metadata("facts") == "required" {
+        for language in ["de"] + languages {
+          compiled.checkTypedFacts(facts, catalogues, language: language, log: &log)
+        }
+      }
+    }
     return PreparedTemplate(
       file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
-      audience: Self.audience(of: tree),
+      audience: tree.metadata("audience").flatMap { SchemaFlag.Audience(rawValue: $0) },
       house: settings,
-      checks: checks ?? CheckRules(), catalogues: catalogues, styles: styles, sources: sources, log: log)
+      checks: checks ?? CheckRules(), catalogues: catalogues, facts: facts, styles: styles, sources: sources, log: log)
   }
+
+  private var registerFiles: FactFiles { FactFiles(resources: resources, register: register, house: house) }
 
   private func sharedSchema(_ name: String, log: inout DiagnosticLog) -> SchemaModel? {
     do throws(DiagnosticsError) {
@@ -94,14 +112,6 @@ struct TemplatePreparation {
       for diagnostic in error.diagnostics { log.report(diagnostic) }
       return nil
     }
-  }
-
-  private static func audience(of tree: ElementTree) -> SchemaFlag.Audience? {
-    guard let root = tree.root, let head = tree.children(root).first(where: { tree.name($0) == "head" }) else {
-      return nil
-    }
-    let meta = tree.children(head).first { tree.name($0) == "meta" && tree.value("name", of: $0) == "audience" }
-    return meta.flatMap { tree.value("content", of: $0) }.flatMap { SchemaFlag.Audience(rawValue: $0) }
   }
 
   private func catalogues(log: inout DiagnosticLog) -> CatalogueSet {

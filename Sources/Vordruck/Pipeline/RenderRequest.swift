@@ -20,6 +20,10 @@ package struct RenderRequest: Sendable {
   package var house: String?
   /// The document's date, ISO 8601; overrides the template's own.
   package var date: String?
+  /// A file that takes the place of the shipped register of law facts.
+  package var facts: String?
+  /// Today, ISO 8601, for warnings that a document's facts have changed since its date; nil gives none. Never in the bytes.
+  package var today: String?
   /// Whether gaps are shown instead of refused.
   package var isDraft = false
   /// What the file claims.
