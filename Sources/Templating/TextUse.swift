@@ -80,6 +80,9 @@ private struct TextUseWalk {
         visit(output)
         arguments.append(
           TextUse.Argument(name: argument.name, label: output.field?.label, kind: output.field?.kind))
+      case .fact(let citation):
+        let label = Bilingual(de: "Rechtsangabe \(citation.id)", en: "law fact \(citation.id)")
+        arguments.append(TextUse.Argument(name: argument.name, label: label, kind: nil))
       case .content(let nodes):
         visit(nodes, in: element)
         arguments.append(TextUse.Argument(name: argument.name, label: nil, kind: nil))
