@@ -1,0 +1,138 @@
+import Diagnostics
+import Foundation
+import TestKit
+import Testing
+import Vordruck
+
+/// The flyers on residence and naturalisation: every language, what their data must say, their pictures.
+struct LeafletTests {
+  /// A flyer in a language for which it has a catalogue.
+  struct Edition: CustomTestStringConvertible, Sendable {
+    let template: String
+    let language: String
+    var testDescription: String { "\(template) \(language)" }
+  }
+
+  static let root = TestResources.root.path
+  static let data = root + "/Templates/shared/examples/flyer/auslaenderamt.json"
+  static let templates = names(in: "Templates").filter { $0.hasPrefix("flyer-") }
+  static let editions = templates.flatMap { template in
+    names(in: "Templates/\(template)/catalogues").map {
+      Edition(template: template, language: String($0.dropLast(".xlf".count)))
+    }
+  }
+
+  static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []).sorted()
+  }
+
+  static func request(
+    _ template: String, language: String = "de", _ change: (String) -> String = { $0 }
+  ) throws -> RenderRequest {
+    var request = RenderRequest(template: template)
+    request.language = language
+    request.data = [data]
+    request.provided[data] = Array(change(try String(contentsOfFile: data, encoding: .utf8)).utf8)
+    return request
+  }
+
+  @Test func thereAreSevenInPlainAndEasyLanguage() {
+    #expect(Self.templates.count == 7)
+    for language in ["de", "de-x-ls"] {
+      #expect(Self.editions.filter { $0.language == language }.map(\.template) == Self.templates)
+    }
+  }
+
+  /// All are laid out without an error, with every text in their language, and say what a flyer must say.
+  @Test(arguments: editions)
+  func isComplete(_ edition: Edition) throws {
+    let run = TestRun.run(try Self.request(edition.template, language: edition.language), until: .tags)
+    #expect(TestRun.errors(run) == [], "\(TestRun.text(run))")
+    let expected: Set = ["template.machine-translation", "facts.not-checked", "template.untranslated-value"]
+    let unexpected = Set(run.log.diagnostics.map(\.definition.id)).subtracting(expected)
+    #expect(unexpected.subtracting(["catalogue.missing-translation"]) == [])
+    let tags = String(decoding: run.dump ?? [], as: UTF8.self)
+    #expect(tags.contains("ABH-2026-12") == false, "the foot is an artifact")
+    for contact in ["0221 4710 200", "Nele Beispiel", "Rathausplatz"] { #expect(tags.contains(contact), "\(contact)") }
+    if edition.language.hasPrefix("de") {
+      #expect(unexpected == [])
+      for words in ["Stand: 29. November 2026", "Entwurf"] where edition.language == "de" {
+        #expect(tags.contains(words), "\(words)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (#""imprint": {"#, #""seal": {"image": "x.png", "name": "S", "credit": "C"}, "imprint": {"#, "seal-without-test"),
+    ("2026-12-31", "2026-11-29", "review-before-date"), ("2026-12-31", "2028-01-01", "review-too-late"),
+    (#""imprint": {"#, test("2026-12-01", 3), "test-after-date"),
+    (#""imprint": {"#, test("2026-11-01", 0), "test-by-nobody"),
+    (#""imprint": {"#, test("2026-11-01", 1), "test-by-one"),
+    (#""street": "Rathausplatz", "houseNumber": "1", "#, "", "no-address"),
+    ("\"applyWeeksBefore\": 8,", "", "weeks-missing"),
+  ])
+  func asksForWhatAFlyerNeeds(_ change: (from: String, to: String, rule: String)) throws {
+    let run = TestRun.run(
+      try Self.request("flyer-renew-in-time") { $0.replacing(change.from, with: change.to) }, until: .document)
+    #expect(run.log.diagnostics.map(\.definition.id).contains("check." + change.rule))
+  }
+
+  private static func test(_ day: String, _ people: Int) -> String {
+    #""testedBy": [{"group": {"de": "Prüfgruppe"}, "people": \#(people), "date": "\#(day)"}], "imprint": {"#
+  }
+
+  /// Who tested it takes the place of the word draft.
+  @Test(arguments: ["de", "de-x-ls"])
+  func saysWhoTestedIt(_ language: String) throws {
+    let request = try Self.request("flyer-renew-in-time", language: language) {
+      $0.replacing(#""imprint": {"#, with: Self.test("2026-11-01", 3))
+    }
+    let tags = String(decoding: TestRun.run(request, until: .tags).dump ?? [], as: UTF8.self)
+    #expect(tags.contains("3 Personen") && tags.contains("Prüfgruppe") && !tags.contains("Entwurf"))
+  }
+
+  // MARK: Pictures
+
+  static let pictures = names(in: "Templates/shared/pictograms").filter { $0.hasSuffix(".svg") }
+
+  @Test func drawsAllPicturesInOneStyle() throws {
+    #expect(Self.pictures.count >= 30)
+    for name in Self.pictures {
+      let drawing = try String(contentsOfFile: "\(Self.root)/Templates/shared/pictograms/\(name)", encoding: .utf8)
+      #expect(
+        drawing.contains(
+          "viewBox=\"0 0 48 48\" fill=\"none\" stroke=\"#000\" stroke-width=\"2.5\" stroke-linecap=\"round\""),
+        "\(name)")
+      #expect(drawing.matches(of: /stroke/).count == 4, "\(name) changes the stroke")
+      let colours = Set(drawing.matches(of: /#[0-9a-f]{3,6}/).map { String($0.output) })
+      #expect(colours.isSubset(of: ["#000", "#fff"]), "\(name) has colours")
+    }
+  }
+
+  /// In every language of the flyers a picture has a name, and every name a picture.
+  @Test func namesEveryPicture() throws {
+    for catalogue in Self.names(in: "Templates/shared/flyer/catalogues") {
+      let text = try String(
+        contentsOfFile: "\(Self.root)/Templates/shared/flyer/catalogues/\(catalogue)", encoding: .utf8)
+      let named = text.matches(of: /<unit id="pictogram\.([a-z-]+)"/).map { String($0.output.1) + ".svg" }
+      #expect(named.sorted() == Self.pictures, "\(catalogue)")
+    }
+  }
+
+  @Test func takesTheOfficesOwnPicture() throws {
+    let house = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: house) }
+    let folder = house.appending(path: "pictograms")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var request = try Self.request("flyer-renew-in-time")
+    request.house = house.path
+    let shipped = TestRun.run(request, until: .pages).dump
+    #expect(shipped != nil)
+    try Data(
+      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>"#.utf8
+    ).write(to: folder.appending(path: "clock.svg"))
+    let own = TestRun.run(request, until: .pages)
+    #expect(TestRun.errors(own) == [])
+    #expect(own.dump != nil && own.dump != shipped)
+  }
+}
