@@ -9,6 +9,7 @@ struct CommandLineTool {
   private static let valued: Set<String> = [
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
+    "--confirmed-by",
     "--param", "--only", "--template", "--state", "--imposition",
     "--param", "--facts", "--due",
   ]

@@ -41,6 +41,8 @@ enum Help {
       --date JJJJ-MM-TT           Datum des Dokuments
       --facts DATEI               Register der Rechtsangaben statt Facts/facts.yaml
       --audience LESERKREIS       für wen: full, client, partner, anonymous, public (sonst full)
+      --confirmed-by FUNKTION     mit --audience anonymous: wer geprüft hat, dass niemand zu erkennen ist
+                                  (case-management, coordination, management, data-protection)
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
@@ -95,6 +97,8 @@ enum Help {
       --date YYYY-MM-DD           date of the document
       --facts FILE                register of law facts instead of Facts/facts.yaml
       --audience AUDIENCE         for whom: full, client, partner, anonymous, public (else full)
+      --confirmed-by ROLE         with --audience anonymous: who has checked that nobody can be recognised
+                                  (case-management, coordination, management, data-protection)
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)

@@ -120,6 +120,7 @@ struct RenderCommand {
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
     request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)
+    request.confirmedBy = try arguments.choice("--confirmed-by", as: RenderRequest.ConfirmingRole.self)
     for word in arguments.repeated["--param"] ?? [] {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, !parts[0].isEmpty else { throw .invalidParameter(word) }

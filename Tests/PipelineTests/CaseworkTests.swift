@@ -43,7 +43,7 @@ struct CaseworkTests {
 
   @Test(arguments: templates)
   func noFieldOfAnotherPaperIsUnknown(_ template: String) {
-    let run = TestRun.run(Self.request(template, Self.youngCase))
+    let run = TestRun.run(Self.request(template, Self.youngCase), until: .data)
     #expect(run.log.diagnostics.map(\.definition.id).filter { $0.hasPrefix("data.") } == [])
   }
 }

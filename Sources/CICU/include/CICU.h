@@ -109,6 +109,18 @@ typedef enum cicu_case { cicu_case_upper, cicu_case_lower, cicu_case_title } cic
 /// Full case mapping by the rules of a language; title case leaves the rest of each word as it is.
 int32_t cicu_map_case(cicu_case kind, const char *text, int32_t length, const char *language, cicu_text *result);
 
+/// Writes any script with plain Latin letters: transliterated, without accents and case. One owner at a time.
+typedef struct cicu_latin cicu_latin;
+
+/// Opens one; NULL with a status above 0.
+cicu_latin *cicu_latin_open(int32_t *status);
+
+/// Closes one.
+void cicu_latin_close(cicu_latin *latin);
+
+/// The text in plain Latin letters.
+int32_t cicu_latin_write(cicu_latin *latin, const char *text, int32_t length, cicu_text *result);
+
 // MARK: Numbers, money, dates, plurals
 
 /// A language tag with the digits to use: `latn`, `native` or another CLDR numbering system; never left to the locale.

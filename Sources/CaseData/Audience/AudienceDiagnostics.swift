@@ -62,5 +62,5 @@ package enum AudienceDiagnostics {
       en: "Some papers, such as a public notice, may never have more than everybody may read."))
 
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, fixed]
+  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, fixed] + anonymous
 }

@@ -9,19 +9,36 @@ package import Markup
 /// - `private` and `nonPublic` values (also under a condition) give way to what the schema puts in their place, else
 ///   vanish; of a composed value the fields flagged `neutral` stay;
 /// - `specialCategory` values vanish;
-/// - fields with an `audience` list vanish for everybody else, for `client` and `partner` that is the only rule;
+/// - fields with an `audience` list vanish for everybody else, for `partner` that is the only rule;
+/// - `client` reads what an `audience` list gives to `client` and nothing else, `anonymous` what is `structural` and nothing else
+///   (`AllowList`), where the schema has such fields;
 /// - marks in structured text (`span` of class `private`, `nonPublic`) give way to their title.
 ///
 /// A text that is exactly a private value gives way to the same words wherever it stands; where it is a part of another
-/// text the filter reports it, since only people can word such a sentence anew.
+/// text the filter reports it, since only people can word such a sentence anew. What is structural is searched for every name of
+/// the case (`NameSearch`).
 package struct AudienceFilter {
   let schema: SchemaModel
   let audience: SchemaFlag.Audience
+  /// What alone the audience reads; nil where it reads what is not withheld.
+  let allowList: AllowList?
+  private let isConfirmed: Bool
+  private let latin: (String) -> String
 
   /// Creates a filter.
-  package init(schema: SchemaModel, audience: SchemaFlag.Audience) {
+  ///
+  /// - Parameters:
+  ///   - isConfirmed: Whether somebody has read the structural findings and found nobody in them.
+  ///   - latin: Writes a word of any script with Latin letters, without accents and case.
+  package init(
+    schema: SchemaModel, audience: SchemaFlag.Audience, isConfirmed: Bool = false,
+    latin: @escaping (String) -> String = { $0.lowercased() }
+  ) {
     self.schema = schema
     self.audience = audience
+    allowList = AllowList(schema, audience: audience)
+    self.isConfirmed = isConfirmed
+    self.latin = latin
   }
 
   /// Whether readers must not recognise persons and do not belong to the non-public part.
@@ -34,7 +51,9 @@ package struct AudienceFilter {
       let isPersonal = element.flags.contains(.private) || element.flags.contains(.specialCategory)
       if isPersonal { known.formUnion([.anonymous, .public]) }
       if element.flags.contains(.nonPublic) { known.insert(.public) }
-      if !element.audiences.isEmpty { known.formUnion([.client, .partner, .anonymous, .public]) }
+      if element.flags.contains(.structural) { known.insert(.anonymous) }
+      if !element.audiences.isEmpty { known.formUnion([.partner, .anonymous, .public]) }
+      if element.audiences.contains(.client) { known.insert(.client) }
     }
     return SchemaFlag.Audience.allCases.filter(known.contains)
   }
@@ -46,10 +65,19 @@ package struct AudienceFilter {
     var builder = DataTree.Builder()
     pass.copy(tree.root, schema.rootElement, into: &builder)
     let result = builder.finish()
-    let findings = RemainingNames(removed: pass.removed).findings(in: result)
+    let findings = findings(pass.removed, in: result)
     for finding in pass.log.diagnostics + findings { log.report(finding) }
     let hasErrors = (pass.log.diagnostics + findings).contains { $0.severity == .error }
     return hasErrors ? nil : result
+  }
+
+  /// What of the removed values still stands in the result.
+  private func findings(_ removed: [RemovedValue], in result: DataTree) -> [Diagnostic] {
+    guard audience == .anonymous, allowList != nil else { return RemainingNames(removed: removed).findings(in: result) }
+    let search = NameSearch(removed, schema: schema, isConfirmed: isConfirmed, latin: latin)
+    // Numbers, codes, rooms; a whole sentence that stands in both places tells of nobody what its words do not tell.
+    let short = removed.filter { $0.sort == .other && $0.text.split(whereSeparator: \.isWhitespace).count < 4 }
+    return RemainingNames(removed: short).findings(in: result) + search.findings(in: result)
   }
 
   /// Whether a field's audience list leaves this audience out.
@@ -60,16 +88,4 @@ package struct AudienceFilter {
 
   /// Whether values withheld for a reason are withheld from this audience.
   func withholds(_ reason: Withholding.Reason) -> Bool { isReserved }
-}
-
-/// A value that was removed and must not stand anywhere else.
-struct RemovedValue {
-  /// The characters.
-  let text: String
-  /// The field's name for people.
-  let label: Bilingual
-  /// Its place in the data.
-  let span: SourceSpan?
-  /// Whether it may be a person's name, of which the last word alone tells who is meant.
-  var isPersonal = true
 }

@@ -33,18 +33,30 @@ struct AudiencePass: ~Copyable {
   // MARK: Deciding
 
   /// Decides about a node and all below it, on the whole data.
-  mutating func decide(_ node: DataTree.Node, _ field: ElementDeclaration) {
+  ///
+  /// - Parameters:
+  ///   - isMarked: Whether a field around it is marked for the audience.
+  ///   - owner: The name of the type that the field belongs to.
+  mutating func decide(
+    _ node: DataTree.Node, _ field: ElementDeclaration, isMarked: Bool = false, owner: String? = nil
+  ) {
     let type = filter.schema.type(of: field)
-    if filter.excludes(field) {
+    let isMarked = isMarked || filter.allowList?.marks(field) ?? true
+    // The outermost field is what the paper is made of.
+    let isOnTheWay = node == tree.root || filter.allowList?.leadsFurther(field) ?? false
+    if filter.excludes(field) || !isMarked && !isOnTheWay {
       decisions[node] = .removed
-      note(node, field, isPrivate: field.flags.contains(.specialCategory) || field.flags.contains(.private))
+      let isPrivate = field.flags.contains(.specialCategory) || field.flags.contains(.private)
+      note(node, field, isPrivate: isPrivate || namesBody(type), owner: owner)
     } else if let withholding = withholding(at: node, of: field) {
       withhold(node, field, type, withholding)
     }
     if type.kind == .richText { noteMarks(below: node) }
     guard type.kind == .complex else { return }
     for child in tree.elements(of: node) {
-      if let declaration = filter.schema.child(tree.name(child), of: field.type) { decide(child, declaration) }
+      if let declaration = filter.schema.child(tree.name(child), of: field.type) {
+        decide(child, declaration, isMarked: isMarked, owner: type.name)
+      }
     }
   }
 
@@ -81,20 +93,33 @@ struct AudiencePass: ~Copyable {
   }
 
   /// Remembers private texts, so that they are looked for in what remains.
-  private mutating func note(_ node: DataTree.Node, _ field: ElementDeclaration, isPrivate: Bool) {
+  private mutating func note(
+    _ node: DataTree.Node, _ field: ElementDeclaration, isPrivate: Bool, owner: String? = nil
+  ) {
     guard isPrivate, filter.audience == .public || filter.audience == .anonymous else { return }
     let type = filter.schema.type(of: field)
+    func remember(_ sort: RemovedValue.Sort) {
+      removed.append(
+        RemovedValue(text: tree.stringValue(node), label: field.label, span: tree.span(node), sort: sort))
+    }
     switch type.kind {
-    case .text:
-      removed.append(RemovedValue(text: tree.stringValue(node), label: field.label, span: tree.span(node)))
+    case .text: remember(RemovedValue.Sort(of: field, type, owner: owner))
     case .complex:
       for child in tree.elements(of: node) {
         guard let declaration = filter.schema.child(tree.name(child), of: field.type) else { continue }
-        note(child, declaration, isPrivate: true)
+        note(child, declaration, isPrivate: true, owner: type.name)
       }
+    case .date where isSearchedForNames, .partialDate where isSearchedForNames: remember(.day)
+    case .nationality where isSearchedForNames: remember(.nationality)
     default: break
     }
   }
+
+  /// Whether what remains is searched for the names of the case and for what else tells who is meant.
+  private var isSearchedForNames: Bool { filter.audience == .anonymous && filter.allowList != nil }
+
+  /// Whether values of a type name an office, school or company.
+  private func namesBody(_ type: TypeDefinition) -> Bool { isSearchedForNames && type.characterClass == .d }
 
   /// Remembers the words of private marks, also of those in a part that goes as a whole.
   private mutating func noteMarks(below node: DataTree.Node) {

@@ -34,6 +34,7 @@ struct DocumentSettings {
     options.date = date
     options.isDraft = request.isDraft
     options.parameters = request.parameters
+    options.confirmedBy = request.confirmedBy?.rawValue ?? ""
     options.fill = request.fill?.rawValue ?? ""
     instantiation = options
   }

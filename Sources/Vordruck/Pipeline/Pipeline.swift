@@ -10,6 +10,7 @@ import Pages
 import Preview
 import Styling
 import Templating
+import TextAnalysis
 import Typography
 
 /// One run from files to bytes: template, data, document, styles, layout, export.
@@ -70,6 +71,9 @@ struct Pipeline {
     if stage == .template { return finish(prepared.tree.dump(result.sources)) }
 
     guard let audience = audience(prepared, template) else { return }
+    if request.confirmedBy != nil, audience != .anonymous {
+      return log.report(Diagnostic(AudienceDiagnostics.confirmationUnused))
+    }
     settings.instantiation.audience = audience.rawValue
     guard
       let (data, office, earlier) = readData(prepared, audience, template: template, inputs: inputs, roots: roots)
@@ -188,7 +192,9 @@ struct Pipeline {
     guard audience != .full else { return whole }
     // A paper that is not for this audience has nothing left to print; what would be missing then is no finding.
     guard !log.hasErrors else { return nil }
-    let filter = AudienceFilter(schema: schema, audience: audience)
+    let latin = PlainLatin()
+    let filter = AudienceFilter(
+      schema: schema, audience: audience, isConfirmed: request.confirmedBy != nil, latin: latin.write)
     guard let shown = filter.run(on: data, log: &log) else { return nil }
     guard let previous else { return graft(onto: shown, nil) }
     return filter.run(on: previous, log: &log).map { graft(onto: shown, $0) }

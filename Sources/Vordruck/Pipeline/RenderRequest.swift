@@ -36,6 +36,21 @@ package struct RenderRequest: Sendable {
   /// What the template is told, by the names of its `v:param`; `*` asks for the possible values.
   package var parameters: [String: String] = [:]
 
+  /// Who has read a paper without names and found nobody in it; nil: nobody yet.
+  package var confirmedBy: ConfirmingRole?
+
+  /// Who can confirm that nobody is to be recognised: a role, so that the paper records no name.
+  package enum ConfirmingRole: String, Sendable, CaseIterable {
+    /// Case management.
+    case caseManagement = "case-management"
+    /// The coordination of case management.
+    case coordination
+    /// The management of the office.
+    case management
+    /// The data protection officer.
+    case dataProtection = "data-protection"
+  }
+
   /// For whom a document can be made.
   package typealias Audience = SchemaFlag.Audience
   /// What becomes of form controls; nil makes controls fields and leaves lines to sign on as they are.
