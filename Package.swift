@@ -66,6 +66,9 @@ let package = Package(
       name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
     .target(
+      name: "HTMLExport", dependencies: ["Diagnostics", "Geometry", "Images", "Markup", "Styling"],
+      swiftSettings: settings),
+    .target(
       name: "Imposition", dependencies: ["Diagnostics", "Geometry", "Markup", "Pages"], swiftSettings: settings),
     .target(name: "PDFReading", dependencies: ["CQPDF", "Diagnostics"], swiftSettings: settings),
     .target(
@@ -76,7 +79,8 @@ let package = Package(
     .target(
       name: "Vordruck",
       dependencies: [
-        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "Layout", "Markup", "OParl",
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
+        "OParl",
         "PDFExport", "PDFReading", "Pages", "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),

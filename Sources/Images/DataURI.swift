@@ -23,6 +23,34 @@ package struct DataURI: Hashable, Sendable {
     }
   }
 
+  /// The reference for a file: its media type by its first bytes, its bytes in base 64; nil for what browsers do not show.
+  package static func text(embedding bytes: [UInt8]) -> String? {
+    let mediaType: String
+    switch ImageFormat.recognise(bytes) {
+    case .png: mediaType = "image/png"
+    case .jpeg: mediaType = "image/jpeg"
+    case .drawing: mediaType = "image/svg+xml"
+    case .other, nil: return nil
+    }
+    return "data:\(mediaType);base64," + base64(of: bytes)
+  }
+
+  /// RFC 4648 §4.
+  private static func base64(of bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var bits = group.reduce(0) { $0 << 8 | Int($1) }
+      bits <<= 8 * (3 - group.count)
+      for position in 0..<4 {
+        result.append(position <= group.count ? alphabet[bits >> (18 - 6 * position) & 63] : 0x3D)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// Percent escapes taken back.
   private static func unescaped(_ text: some Sequence<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []

@@ -47,7 +47,8 @@ enum Help {
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
-      --format pdf|png|tree       Dokument, ein Bild je Seite oder die Gliederung als Text (sonst pdf)
+      --format pdf|html|png|tree  Dokument, barrierefreie Internetseite, ein Bild je Seite oder die Gliederung als Text
+                                  (sonst pdf)
       --imposition screen|office|printshop
                                   Faltblätter und Hefte: Seiten in Lesereihenfolge, Bogen für den Bürodrucker oder die
                                   Druckerei (sonst screen)
@@ -103,7 +104,8 @@ enum Help {
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand
-      --format pdf|png|tree       the document, a picture of each page, or its structure as text (else pdf)
+      --format pdf|html|png|tree  the document, an accessible web page, a picture of each page, or its structure as text
+                                  (else pdf)
       --imposition screen|office|printshop
                                   leaflets and booklets: pages in reading order, sheets for the office's printer or a
                                   print shop (else screen)

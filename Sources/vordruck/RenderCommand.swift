@@ -71,9 +71,10 @@ struct RenderCommand {
       case .pdf: ".pdf"
       case .png: ".png"
       case .tree: ".txt"
+      case .html: ".html"
       }
     let target = OutputTarget(output, run: run, isDraft: request.isDraft, ending: ending)
-    var files = run.pictures ?? (run.pdf ?? run.dump).map { [$0] } ?? []
+    var files = run.pictures ?? (run.pdf ?? run.html ?? run.dump).map { [$0] } ?? []
     var targets = target.pages(files.count)
     if let session = run.session, let oparl, files.count == 1 {
       // The objects tell the document's name, size and checksum, and stand or fall with it.
@@ -143,13 +144,14 @@ struct RenderCommand {
     switch name {
     case "pdf": return .pdf
     case "tree": return .tree(reporter.language)
+    case "html": return .html
     case "png":
       let resolution = arguments.values["--resolution"] ?? "96"
       guard let number = Int(resolution), (1...1200).contains(number) else {
         throw .invalidValue(option: "--resolution", value: resolution, allowed: ["1–1200"])
       }
       return .png(resolution: number)
-    default: throw .invalidValue(option: "--format", value: name, allowed: ["pdf", "png", "tree"])
+    default: throw .invalidValue(option: "--format", value: name, allowed: ["pdf", "html", "png", "tree"])
     }
   }
 }

@@ -28,11 +28,13 @@ struct ImportTests {
     ],
     "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
     "PDFReading": ["CQPDF", "Diagnostics"],
+    "HTMLExport": ["Diagnostics", "Geometry", "Images", "Markup", "Styling"],
     "Imposition": ["Diagnostics", "Geometry", "Markup", "Pages"],
     "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "Layout", "Markup", "OParl",
+      "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
+      "OParl",
       "PDFExport",
       "PDFReading", "Pages",
       "Preview", "Styling", "Templating", "TextAnalysis", "Typography",

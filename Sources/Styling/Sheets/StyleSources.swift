@@ -18,6 +18,20 @@ package enum StyleSources {
     return find(in: document, log: &unheard)
   }
 
+  /// The style sheets of the page in document order, those for other media included; drawings keep theirs.
+  static func everything(in document: ElementTree) -> [Source] {
+    (0..<document.count).map { NodeID(index: Int32($0)) }.compactMap { node in
+      guard document.kind(node) == .element, document.namespace(node) == .xhtml else { return nil }
+      let media = document.value("media", of: node) ?? ""
+      if document.name(node) == "style" { return .inline(text(of: node, in: document), media: media) }
+      let words = document.value("rel", of: node)?.asciiLowercased.split(separator: " ") ?? []
+      guard document.name(node) == "link", words.contains("stylesheet"), !words.contains("alternate"),
+        let href = document.attribute("href", of: node)
+      else { return nil }
+      return .link(href: href.value, media: media, span: href.span ?? document.span(node))
+    }
+  }
+
   private static func find(in document: ElementTree, log: inout DiagnosticLog) -> [Source] {
     var sources: [Source] = []
     for index in 0..<document.count {

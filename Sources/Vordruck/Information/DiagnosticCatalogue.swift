@@ -1,6 +1,7 @@
 import CaseData
 import Catalogues
 package import Diagnostics
+import HTMLExport
 import Images
 import Imposition
 import Layout
@@ -18,7 +19,7 @@ package enum DiagnosticCatalogue {
   /// All definitions, sorted by id.
   package static let all: [DiagnosticDefinition] = [
     CaseDataDiagnostics.all, CatalogueDiagnostics.all, DrawingDiagnostics.all, FileDiagnostics.all,
-    ImageDiagnostics.all, ImpositionDiagnostics.all,
+    HTMLDiagnostics.all, ImageDiagnostics.all, ImpositionDiagnostics.all,
     InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
     PDFReadingDiagnostics.all,
     PipelineDiagnostics.all, StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all,

@@ -36,13 +36,16 @@ struct Pipeline {
   /// Runs all steps and collects what they gave.
   mutating func run() -> PipelineRun {
     runSteps()
-    if result.pdf == nil, result.dump == nil, result.pictures == nil, result.parameterValues == nil, !log.hasErrors {
+    if result.pdf == nil, result.dump == nil, result.pictures == nil, result.html == nil,
+      result.parameterValues == nil, !log.hasErrors
+    {
       log.report(Diagnostic(PipelineDiagnostics.defect))
     }
     if log.hasErrors {
       result.session = nil
       result.pdf = nil
       result.pictures = nil
+      result.html = nil
       if stage == nil { result.dump = nil }
     }
     result.log = log
@@ -124,6 +127,13 @@ struct Pipeline {
     guard let fonts = engine.textTools(log: &log)?.fonts else { return }
     let styled = styles.cascade.style(document, fonts: fonts.measures, log: &log)
     if stage == .styled { return finish(styled.dump()) }
+    if stage == nil, case .html = request.format {
+      var findings = DiagnosticLog()
+      result.html = html(
+        styled, base: prepared.file, house: house, inputs: inputs, roots: roots, isBound: parts != nil, log: &findings)
+      log.append(findings)
+      return
+    }
 
     layOutAndExport(
       styled, fontFaces: styles.cascade.fontFaces, base: prepared.file, roots: roots, template: template,
@@ -339,7 +349,7 @@ struct Pipeline {
   /// Pictures of the pages, or their structure as text: both for people who look at unfinished work.
   private mutating func preview(_ document: LaidOutDocument, _ fonts: FontLibrary, _ images: [RasterImage]) {
     switch request.format {
-    case .pdf: break
+    case .pdf, .html: break
     case .tree(let language):
       finish(SpokenTree.text(of: document, words: language == .de ? .german : .english))
     case .png(let resolution):

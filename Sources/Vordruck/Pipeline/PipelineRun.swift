@@ -9,6 +9,8 @@ package struct PipelineRun {
   package internal(set) var sources: SourceMap
   /// The document; nil when there are errors or the run stopped at an earlier stage.
   package var pdf: [UInt8]?
+  /// The page for the web, when that was asked for; nil when there are errors.
+  package var html: [UInt8]?
   /// The pages as PNG files, when pictures were asked for.
   package var pictures: [[UInt8]]?
   /// The text of the stage asked for, or of the structure as it is read aloud.

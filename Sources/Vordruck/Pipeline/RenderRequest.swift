@@ -76,6 +76,8 @@ package struct RenderRequest: Sendable {
   package enum Format: Hashable, Sendable {
     /// The document itself.
     case pdf
+    /// One page for the web.
+    case html
     /// A picture of each page, for looking at; the resolution in pixels per inch.
     case png(resolution: Int)
     /// The structure as a screen reader meets it, in the language of the findings.
