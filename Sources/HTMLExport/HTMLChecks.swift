@@ -13,6 +13,7 @@ struct HTMLChecks {
       log.report(Diagnostic(HTMLDiagnostics.titleMissing, at: document.root.flatMap { document.span($0) }))
     }
     var level = 0
+    var hasMainHeading = false
     for index in 0..<document.count {
       let node = NodeID(index: Int32(index))
       guard document.kind(node) == .element else { continue }
@@ -24,12 +25,16 @@ struct HTMLChecks {
               ["before": .number(level), "level": .number(next)]))
         }
         level = next
+        hasMainHeading = hasMainHeading || next == 1
       }
       if isImage(node, document), alternative(of: node, document) == nil {
         log.report(
           Diagnostic(
             HTMLDiagnostics.imageWithoutAlternative, at: document.span(node), data: document.dataSpan(node)))
       }
+    }
+    if !hasMainHeading, level == 0 {
+      log.report(Diagnostic(HTMLDiagnostics.headingMissing, at: document.root.flatMap { document.span($0) }))
     }
   }
 

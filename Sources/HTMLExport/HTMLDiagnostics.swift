@@ -46,6 +46,17 @@ package enum HTMLDiagnostics {
         "Mit Überschriften springt, wer vorlesen lässt, durch die Seite; eine fehlende Ebene sieht nach fehlendem Text aus.",
       en: "Whoever has a page read aloud jumps by its headings; a missing level looks like missing text."))
 
+  /// A document without a main heading.
+  package static let headingMissing = DiagnosticDefinition(
+    id: "html.heading-missing", severity: .error,
+    message: Bilingual(
+      de: "Die HTML-Fassung hat keine Überschrift der Ebene 1.", en: "The HTML edition has no heading of level 1."),
+    fix: Bilingual(
+      de: "Setzen Sie das, worum es geht, in ein h1.", en: "Put what it is about into an h1."),
+    explanation: Bilingual(
+      de: "Die erste Überschrift ist die Stelle, an der das Vorlesen einer Internetseite beginnt.",
+      en: "The first heading is where the reading aloud of a web page begins."))
+
   /// Fields to be filled in.
   package static let fields = DiagnosticDefinition(
     id: "html.fields", severity: .error,
@@ -111,7 +122,8 @@ package enum HTMLDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    titleMissing, languageMissing, imageWithoutAlternative, headingSkipped, fields, sheets, pagesOnly, deadLink,
+    titleMissing, languageMissing, imageWithoutAlternative, headingSkipped, headingMissing, fields, sheets, pagesOnly,
+    deadLink,
     imageNotEmbedded,
   ]
 }

@@ -18,11 +18,11 @@ AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_
 SIZES = ((1280, 900), (320, 640))
 
 
-def problems(browser, path):
+def problems(browser, path, sizes=SIZES):
     """All that is wrong with a page, as lines."""
     found = []
     url = pathlib.Path(path).resolve().as_uri()
-    for width, height in SIZES:
+    for width, height in sizes:
         page = browser.new_page(viewport={"width": width, "height": height})
         requests = []
         page.on("request", lambda request: requests.append(request.url))
@@ -66,7 +66,7 @@ def self_test(browser, path):
         for name, damage in damages.items():
             copy = pathlib.Path(folder) / "damaged.html"
             copy.write_text(damage(text))
-            found = any(name in line for line in problems(browser, copy))
+            found = any(name in line for line in problems(browser, copy, SIZES[:1]))
             print(f"{'ok  ' if found else 'FAIL'} damaged: {name}")
             status |= not found
     return status
