@@ -33,11 +33,12 @@ enum WebStyle {
       body { box-sizing: border-box; max-width: \(isWide ? 70 : 46)rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; overflow-wrap: break-word }
       img, svg, table, section, figure, div { max-width: 100% }
       img { height: auto }
-      .v-value { width: auto !important; height: auto !important }
+      .v-value { width: auto !important; height: auto !important; min-height: 0 !important }
       pre { white-space: pre-wrap }
     }
     @media screen and (min-width: 45rem) {
       table { table-layout: auto !important }
+      th { overflow-wrap: normal !important }
     }
     @media print {
       @page { size: A4; margin: 20mm }
