@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
@@ -42,7 +43,7 @@ let package = Package(
       name: "Images", dependencies: ["Compression", "CPNG", "CTurboJPEG", "Diagnostics", "Geometry"],
       swiftSettings: settings),
     .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
-    .target(name: "TextAnalysis", dependencies: ["CICU", "Diagnostics"], swiftSettings: settings),
+    .target(name: "TextAnalysis", dependencies: ["CHunspell", "CICU", "Diagnostics"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["CHarfBuzz", "Diagnostics", "Geometry"], swiftSettings: settings),
 
     // Second floor
@@ -74,18 +75,23 @@ let package = Package(
     .target(
       name: "Preview", dependencies: ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
       swiftSettings: settings),
+    .target(
+      name: "Proofreading",
+      dependencies: ["CaseData", "Diagnostics", "Geometry", "Markup", "Pages", "TextAnalysis", "Typography"],
+      swiftSettings: settings),
 
     // Roof
     .target(
       name: "Vordruck",
       dependencies: [
         "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
-        "OParl",
-        "PDFExport", "PDFReading", "Pages", "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
+        "OParl", "PDFExport", "PDFReading", "Pages", "Preview", "Proofreading", "Styling", "Templating",
+        "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "vordruck", dependencies: ["Diagnostics", "Imposition", "Vordruck"], swiftSettings: settings),
+      name: "vordruck", dependencies: ["Diagnostics", "Imposition", "Proofreading", "Vordruck"], swiftSettings: settings
+    ),
 
     // Tools of maintainers
     .executableTarget(
@@ -134,6 +140,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Geometry", "Images", "Pages", "Preview", "TestKit", "Typography"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ProofreadingTests",
+      dependencies: ["CaseData", "Diagnostics", "Markup", "Proofreading", "TestKit", "TextAnalysis"],
       swiftSettings: settings),
     .testTarget(
       name: "StylingTests", dependencies: ["Diagnostics", "Geometry", "Markup", "Styling"],

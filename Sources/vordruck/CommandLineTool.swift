@@ -12,6 +12,7 @@ struct CommandLineTool {
     "--confirmed-by",
     "--param", "--only", "--template", "--state", "--imposition",
     "--param", "--facts", "--due",
+    "--profile", "--settings",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]
@@ -77,6 +78,7 @@ struct CommandLineTool {
       return try TranslationCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .facts:
       return try FactsCommand(engine: engine, reporter: reporter, console: console).run(arguments)
+    case .lint: return try LintCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .explain: return .defect
     }
   }

@@ -28,6 +28,7 @@ enum Help {
       i18n import DATEI…                         Übersetzungen zurücknehmen
       i18n status [VORLAGE]                      Stand der Übersetzungen
       facts [--due TAGE]                         Rechtsangaben: Register, was zu prüfen ist und was abläuft
+      lint DATEI [--profile leicht|einfach|…]    Text prüfen: Leichte Sprache, Einfache Sprache
       explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
       self-check                                 Installation prüfen
 
@@ -66,6 +67,11 @@ enum Help {
       --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
 
+    Optionen von lint
+      --profile NAME              leicht, einfach, standard … (sonst leicht)
+      --settings DATEI            eigene Regeln und Wortlisten (YAML) über denen aus Proofreading/
+      --format text|json|sarif    Form des Berichts
+
     Rückgabe: 0 erledigt · 1 Eingabe hat Fehler, nichts geschrieben · 2 Aufruf unverständlich · 70 Fehler in Vordruck
     """
 
@@ -85,6 +91,7 @@ enum Help {
       i18n import FILE…                          take translations back
       i18n status [TEMPLATE]                     how far the translations have come
       facts [--due DAYS]                         law facts: the register, what is to be checked and what ends
+      lint FILE [--profile leicht|einfach|…]     check a text: easy language, plain language
       explain [ID]                               explain a finding, without an id list all
       self-check                                 check the installation
 
@@ -122,6 +129,11 @@ enum Help {
       --format xliff|tsv                 form of the file (else xliff)
       --template TEMPLATE                where a list belongs; “shared” for shared texts
       --state STATE                      machine, translated, reviewed, final: where the file names no state
+
+    Options of lint
+      --profile NAME              leicht, einfach, standard … (else leicht)
+      --settings FILE             rules and word lists of your own (YAML) over those of Proofreading/
+      --format text|json|sarif    form of the report
 
     Exit status: 0 done · 1 the input has errors, nothing written · 2 wrong usage · 70 a defect of Vordruck
     """

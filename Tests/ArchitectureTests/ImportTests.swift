@@ -15,7 +15,7 @@ struct ImportTests {
     "Catalogues": ["Diagnostics", "Markup"],
     "Images": ["CPNG", "CTurboJPEG", "Compression", "Diagnostics", "Geometry"],
     "PDFObjects": ["Compression"],
-    "TextAnalysis": ["CICU", "Diagnostics"],
+    "TextAnalysis": ["CHunspell", "CICU", "Diagnostics"],
     "Typography": ["CHarfBuzz", "Diagnostics", "Geometry"],
     // Second floor
     "Pages": ["Diagnostics", "Geometry", "Images", "Typography"],
@@ -31,15 +31,16 @@ struct ImportTests {
     "HTMLExport": ["Diagnostics", "Geometry", "Images", "Markup", "Styling"],
     "Imposition": ["Diagnostics", "Geometry", "Markup", "Pages"],
     "Preview": ["CFreeType", "Geometry", "Images", "Pages", "Typography"],
+    "Proofreading": ["CaseData", "Diagnostics", "Geometry", "Markup", "Pages", "TextAnalysis", "Typography"],
     // Roof
     "Vordruck": [
       "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
       "OParl",
       "PDFExport",
       "PDFReading", "Pages",
-      "Preview", "Styling", "Templating", "TextAnalysis", "Typography",
+      "Preview", "Proofreading", "Styling", "Templating", "TextAnalysis", "Typography",
     ],
-    "vordruck": ["Diagnostics", "Imposition", "Vordruck"],
+    "vordruck": ["Diagnostics", "Imposition", "Proofreading", "Vordruck"],
     // Tools of maintainers
     "resource-compiler": ["Typography"],
   ]

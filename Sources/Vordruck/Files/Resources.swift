@@ -30,5 +30,6 @@ package struct Resources: Sendable {
   var houses: String { root + "/Houses" }
   var facts: String { root + "/Facts" }
   var fonts: String { root + "/Fonts" }
+  var proofreading: String { root + "/Proofreading" }
   var hyphenation: String { root + "/Resources/Hyphenation" }
 }

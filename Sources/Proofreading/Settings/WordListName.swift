@@ -1,0 +1,21 @@
+/// The word lists that settings can change.
+package enum WordListName: String, CaseIterable, Sendable {
+  /// Abbreviations with their points, and what they mean.
+  case abbreviations
+  /// Words of capitals that everybody knows: DRK, PDF.
+  case knownCapitals = "known-capitals"
+  /// Hard, foreign and official words with easier ones.
+  case hardWords = "hard-words"
+  /// Words that look foreign and are known to everybody.
+  case commonWords = "common-words"
+  /// Idioms and metaphors, part of a sentence each.
+  case idioms
+  /// Different words for one thing: each with the word to use.
+  case synonyms
+  /// Long words that stay whole.
+  case longWords = "long-words"
+  /// Participles that became adjectives: "verheiratet", "erlaubt".
+  case adjectives
+  /// Words that the glossary explains and that a text must explain, too.
+  case glossary
+}
