@@ -5,12 +5,14 @@ package import TextAnalysis
 package struct Proofreader {
   /// The profile.
   package let profile: ProofProfile
+  private let year: Int
   private let german: GermanWords
   private let analyzer: TextAnalyzer
 
-  /// Takes a profile, the worker's boundary finder and, where it is installed, the dictionary.
-  package init(profile: ProofProfile, boundaries: BoundaryFinder, dictionary: WordDictionary?) {
+  /// Takes a profile, the worker's boundary finder where it is installed the dictionary, and the year at which the text is read.
+  package init(profile: ProofProfile, boundaries: BoundaryFinder, dictionary: WordDictionary?, year: Int) {
     self.profile = profile
+    self.year = year
     german = GermanWords(dictionary: dictionary, words: profile.words)
     analyzer = TextAnalyzer(
       boundaries: boundaries,
@@ -26,7 +28,7 @@ package struct Proofreader {
     for rule in ProofRules.all {
       let settings = profile.settings(rule)
       guard settings.weight != nil, let check = rule.check else { continue }
-      var run = RuleRun(rule: rule, settings: settings, words: profile.words, german: german)
+      var run = RuleRun(rule: rule, settings: settings, words: profile.words, german: german, year: year)
       check(text, &run)
       findings += run.findings
     }

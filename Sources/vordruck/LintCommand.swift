@@ -19,6 +19,7 @@ struct LintCommand {
     if let profile = arguments.values["--profile"] { request.profile = profile }
     request.settings = arguments.repeated["--settings"] ?? []
     request.house = arguments.values["--house"]
+    request.date = arguments.values["--date"]
     let format = try arguments.choice("--format", as: Format.self) ?? .text
     let run = engine.lint(request)
     if let readability = run.readability {

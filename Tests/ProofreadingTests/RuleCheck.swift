@@ -26,7 +26,8 @@ struct RuleCheck {
     guard log.diagnostics.isEmpty else { throw Unreadable(findings: log.diagnostics.map { "\($0)" }) }
     proofreader = Proofreader(
       profile: profile, boundaries: BoundaryFinder(),
-      dictionary: WordDictionary(rules: "/usr/share/hunspell/de_DE.aff", words: "/usr/share/hunspell/de_DE.dic"))
+      dictionary: WordDictionary(rules: "/usr/share/hunspell/de_DE.aff", words: "/usr/share/hunspell/de_DE.dic"),
+      year: 2026)
   }
 
   struct Unreadable: Error {

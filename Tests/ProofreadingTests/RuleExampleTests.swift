@@ -6,7 +6,8 @@ import Testing
 struct RuleExampleTests {
   @Test func everyRuleKnowsItsOwnExample() throws {
     let check = try RuleCheck()
-    for rule in ProofRules.easy where rule.check != nil && check.proofreader.profile.settings(rule).weight != nil {
+    for rule in ProofRules.easy
+    where rule.check != nil && !rule.number.hasPrefix("P") && check.proofreader.profile.settings(rule).weight != nil {
       #expect(check.rules(rule.wrong).contains(rule.number), "\(rule.number): \(rule.wrong)")
       #expect(!check.rules(rule.right).contains(rule.number), "\(rule.number): \(rule.right)")
     }

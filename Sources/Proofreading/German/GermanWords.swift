@@ -23,8 +23,7 @@ package final class GermanWords {
     guard word.hasSuffix("en") || word.hasSuffix("ern") || word.hasSuffix("eln") else { return false }
     guard let dictionary else { return !Closed.particles.contains(word) && !word.hasSuffix("chen") }
     // Only verbs have a present participle: "prüfen", "prüfend".
-    return dictionary.accepts(word)
-      && dictionary.analyze(word + "d").contains { $0.endings.contains("D") && $0.stem == word }
+    return dictionary.accepts(word) && dictionary.accepts(word + "d")
       || splitSeparable(word).map { isInfinitive($0.verb) && dictionary.accepts(word) } ?? false
   }
 
@@ -136,6 +135,18 @@ package final class GermanWords {
     return dictionary.analyze(word).contains {
       ($0.endings == "S" || $0.endings == "T") && $0.stem.first?.isUppercase == true && $0.stem != word
     }
+  }
+
+  /// Whether a noun is a form of an entry: a plural, a genitive.
+  package func isInflected(_ word: String) -> Bool {
+    let capital = word.prefix(1).uppercased() + word.dropFirst()
+    return dictionary?.analyze(capital).contains { $0.stem.first?.isUppercase == true } ?? false
+  }
+
+  /// Whether a word has an entry of its own, and so need not be taken for a compound.
+  package func isEntry(_ word: String) -> Bool {
+    let capital = word.prefix(1).uppercased() + word.dropFirst()
+    return dictionary?.analyze(capital).contains { $0.stem == capital } ?? false
   }
 
   /// The parts of a compound in order, joints with the part before them: "Aufenthalts", "erlaubnis".

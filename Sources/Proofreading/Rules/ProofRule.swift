@@ -27,11 +27,15 @@ package struct ProofRule: Sendable {
   /// The check of a text; nil for rules that only pages can break.
   package let check: (@Sendable (_ text: AnalyzedText, _ run: inout RuleRun) -> Void)?
 
+  /// The measure of laid-out pages; nil for rules on words alone.
+  package let measure: (@Sendable (_ pages: MeasuredPages, _ run: inout PageRun) -> Void)?
+
   /// Creates a rule; the explanation of its finding ends with the example.
   package init(
     _ number: String, id: String, sources: String, _ certainty: Certainty, severity: Severity = .warning,
     message: Bilingual, fix: Bilingual, why: Bilingual, wrong: String, right: String,
-    check: (@Sendable (_ text: AnalyzedText, _ run: inout RuleRun) -> Void)?
+    check: (@Sendable (_ text: AnalyzedText, _ run: inout RuleRun) -> Void)?,
+    measure: (@Sendable (_ pages: MeasuredPages, _ run: inout PageRun) -> Void)? = nil
   ) {
     self.number = number
     self.sources = sources
@@ -39,6 +43,7 @@ package struct ProofRule: Sendable {
     self.wrong = wrong
     self.right = right
     self.check = check
+    self.measure = measure
     definition = DiagnosticDefinition(
       id: id, severity: severity, message: message, fix: fix,
       explanation: Bilingual(

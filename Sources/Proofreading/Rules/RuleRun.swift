@@ -8,16 +8,19 @@ package struct RuleRun {
   package let words: WordLists
   /// German word forms.
   package let german: GermanWords
+  /// The year at which the text is read.
+  package let year: Int
   /// The rule.
   let rule: ProofRule
   /// What was found so far.
   private(set) var findings: [ProofFinding] = []
 
-  init(rule: ProofRule, settings: RuleSettings, words: WordLists, german: GermanWords) {
+  init(rule: ProofRule, settings: RuleSettings, words: WordLists, german: GermanWords, year: Int) {
     self.rule = rule
     self.settings = settings
     self.words = words
     self.german = german
+    self.year = year
   }
 
   /// Reports a stretch of a sentence.

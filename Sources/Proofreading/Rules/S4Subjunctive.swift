@@ -40,7 +40,9 @@ extension ProofRule {
     // "Seien Sie pünktlich", "Sei still", "ich habe", "habe ich".
     if index == 0 { return false }
     let around = [index > 0 ? tokens[index - 1].lower : "", index + 1 < tokens.count ? tokens[index + 1].lower : ""]
-    if around.contains("ich") || tokens.contains(where: { $0.lower == "ich" }) { return false }
+    if word == "habe" || word == "werde" {
+      if around.contains("ich") || tokens.contains(where: { $0.lower == "ich" }) { return false }
+    }
     return true
   }
 }

@@ -22,11 +22,22 @@ extension ProofRule {
     let limit = run.settings.limit ?? 13
     for sentence in text.sentences {
       for (index, token) in sentence.tokens.enumerated() where token.isPlainWord {
-        let parts = token.text.split { "-·\u{2010}\u{2011}*:_/\u{AD}".contains($0) }
-        guard let longest = parts.max(by: { $0.count < $1.count }), longest.count > limit,
+        // The joint before a hyphen belongs to no part: "Niederlassungs-Erlaubnis".
+        let pieces = token.text.split { "-·\u{2010}\u{2011}*:_/\u{AD}".contains($0) }
+        let parts = pieces.enumerated().map {
+          $0.offset < pieces.count - 1 && $0.element.hasSuffix("s") ? $0.element.dropLast() : $0.element
+        }
+        guard let longest = parts.max(by: { $0.count < $1.count }),
+          longest.count > (token.isCapitalized ? limit : limit + 2),
           !run.words.contains(token.lower, in: "long-words"),
           !run.words.contains(longest.lowercased(), in: "long-words")
         else { continue }
+        // A simple word cannot be split: "Schwierigkeiten" may be a little longer.
+        if longest.count <= limit + 3, run.german.isEntry(String(longest)) || run.german.isInflected(String(longest)),
+          run.german.parts(ofCompound: String(longest)).count == 1
+        {
+          continue
+        }
         run.report(
           index...index, of: sentence, in: text, better: token.isCapitalized ? run.german.hyphenated(token.text) : nil,
           count: longest.count)

@@ -28,7 +28,10 @@ extension ProofRule {
         if let match = abbreviation(tokens, at: index, in: list) {
           run.report(index...match.last, of: sentence, in: text, better: match.advice.isEmpty ? nil : match.advice)
           index = match.last
+        } else if token.value == nil, isDay(tokens, at: index) {
+          run.report(index...index, of: sentence, in: text)
         } else if token.value == nil, isCapitals(token.text), roman(token.text) == nil,
+          !isWordInCapitals(token.text, run.german),
           !run.words.contains(token.lower, in: "known-capitals"),
           !isExplained(tokens, at: index), !ValueRecognizer.followsLaw(tokens, index)
         {
@@ -36,6 +39,14 @@ extension ProofRule {
         }
       }
     }
+  }
+
+  /// "Mo", "Di" and so on, inside a sentence: at the start "So" is a word.
+  private static func isDay(_ tokens: [Token], at index: Int) -> Bool {
+    let days: Set<String> = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]
+    guard days.contains(tokens[index].text) else { return false }
+    return index > 0 && tokens[index - 1].text != ":"
+      || index + 1 < tokens.count && ["-", "–", "/", ",", "."].contains(tokens[index + 1].text)
   }
 
   /// The longest entry of the list at a place: "z. B." in one, two or three words with points.
@@ -52,7 +63,17 @@ extension ProofRule {
       if token.text == ".", let advice = list[joined.lowercased()] ?? list[spaced(joined)] { found = (last, advice) }
       if token.kind == .word, last > index, tokens[last - 1].kind == .word { break }
     }
-    return found ?? list[tokens[index].lower].map { (index, $0) }
+    if let found { return found }
+    if let advice = list[tokens[index].lower] { return (index, advice) }
+    // No German word is without a vowel: "lt.", "tgl.", "Hbf." are short for something.
+    let isShort =
+      tokens[index].text.count <= 5 && tokens[index].lower != "dr"
+      && !tokens[index].lower.contains { "aeiouäöüy".contains($0) }
+    let hasPoint = index + 1 < tokens.count && tokens[index + 1].text == "." && !tokens[index + 1].isSpaced
+    let isInitial = tokens[index].text.count == 1 && tokens[index].isCapitalized
+    return isShort && hasPoint && !isInitial && tokens[index].text.allSatisfy(\.isLetter)
+      && tokens[index].text.contains(where: \.isLowercase)
+      ? (index + 1, "") : nil
   }
 
   private static func spaced(_ text: String) -> String {
@@ -62,18 +83,21 @@ extension ProofRule {
   /// Two or more capitals and nothing else: "BAMF", "KIM-Stelle" by its part; not a single letter, not Roman numbers alone.
   private static func isCapitals(_ text: String) -> Bool {
     text.split(separator: "-").contains { part in
-      part.count >= 2 && part.count <= 7 && part.allSatisfy(\.isLetter) && part.count(where: \.isUppercase) >= 2
+      part.count >= 2 && part.count <= 12 && part.allSatisfy(\.isLetter) && part.count(where: \.isUppercase) >= 2
         && !(part.first?.isUppercase == true && part.dropFirst().allSatisfy(\.isLowercase))
         && !part.hasSuffix("Innen") && !part.hasSuffix("In")
     }
   }
 
-  /// "Deutsches Rotes Kreuz (DRK)", "DRK. Das heißt …".
+  /// "Deutsches Rotes Kreuz (DRK)", "DRK ist kurz für".
   private static func isExplained(_ tokens: [Token], at index: Int) -> Bool {
     index > 0 && tokens[index - 1].text == "(" && index + 1 < tokens.count && tokens[index + 1].text == ")"
       || index > 2
         && ["kurz", "abkürzung", "abgekürzt"].contains { word in
           tokens[max(0, index - 6)..<index].contains { $0.lower == word }
         }
+      || tokens.dropFirst(index + 1).prefix(3).contains {
+        ["kurz", "heißt", "bedeutet", "abkürzung"].contains($0.lower)
+      }
   }
 }

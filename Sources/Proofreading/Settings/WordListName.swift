@@ -8,6 +8,8 @@ package enum WordListName: String, CaseIterable, Sendable {
   case hardWords = "hard-words"
   /// Words that look foreign and are known to everybody.
   case commonWords = "common-words"
+  /// Nouns in -ung, -heit, -tion for things: they do not count as nouns instead of verbs.
+  case concreteNouns = "concrete-nouns"
   /// Idioms and metaphors, part of a sentence each.
   case idioms
   /// Different words for one thing: each with the word to use.

@@ -4,6 +4,8 @@ package struct CheckedText: Sendable {
   package var blocks: [TextBlock] = []
   /// Whether bold, italics and lists can be told apart: not in plain text.
   package var hasMarkup = false
+  /// Whether it is a whole document, which must say who tested it and that the law itself binds.
+  package var isWholeDocument = false
 
   /// Creates an empty text.
   package init() {}

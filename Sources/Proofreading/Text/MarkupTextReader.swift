@@ -28,6 +28,7 @@ package struct MarkupTextReader {
   package static func read(_ tree: ElementTree, from root: NodeID? = nil) -> CheckedText {
     var reader = MarkupTextReader(tree)
     reader.text.hasMarkup = true
+    reader.text.isWholeDocument = root == nil && tree.root.map { tree.name($0) } == "html"
     if let root = root ?? tree.root { reader.walk(root, kind: .paragraph, isGerman: true, group: -1, marks: Marks()) }
     reader.close()
     return reader.text

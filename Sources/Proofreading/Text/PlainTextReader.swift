@@ -52,9 +52,39 @@ package enum PlainTextReader {
     return text
   }
 
+  /// Adds a stretch of a line; `**two stars**` around words mean bold, as in Markdown, and are not part of the text.
   private static func append(_ file: SourceFile, _ range: Range<Int>, to block: inout TextBlock) {
-    block.append(
-      file.bytes[range], span: SourceSpan(source: file.id, start: range.lowerBound, length: range.count))
+    var start = range.lowerBound
+    var bold: Int?
+    func add(_ end: Int) {
+      block.append(file.bytes[start..<end], span: SourceSpan(source: file.id, start: start, length: end - start))
+    }
+    var offset = range.lowerBound
+    let star = UInt8(ascii: "*")
+    while offset + 1 < range.upperBound {
+      guard file.bytes[offset] == star, file.bytes[offset + 1] == star, bold != nil || closes(file, offset + 2, range)
+      else {
+        offset += 1
+        continue
+      }
+      add(offset)
+      if let open = bold {
+        block.emphases.append((open..<block.text.count, .bold))
+        bold = nil
+      } else {
+        bold = block.text.count
+      }
+      offset += 2
+      start = offset
+    }
+    add(range.upperBound)
+  }
+
+  /// Whether two stars are followed by two more on the same line.
+  private static func closes(_ file: SourceFile, _ start: Int, _ range: Range<Int>) -> Bool {
+    let star = UInt8(ascii: "*")
+    guard start + 1 < range.upperBound else { return false }
+    return (start..<range.upperBound - 1).contains { file.bytes[$0] == star && file.bytes[$0 + 1] == star }
   }
 
   /// The bullet or heading mark at the start of a line, and its length in bytes.
@@ -71,10 +101,12 @@ package enum PlainTextReader {
     return nil
   }
 
-  /// A short line of its own without a sign at its end.
+  /// A short line of its own without a sign at its end, or with a question mark.
   private static func isHeading(_ block: TextBlock) -> Bool {
     let words = block.string(0..<block.text.count)
     guard !words.contains("\n"), let last = words.last else { return false }
-    return words.split(separator: " ").count <= 6 && (last.isLetter || last.isNumber)
+    let count = words.split(separator: " ").count
+    if last == "?" { return count <= 8 && !words.dropLast().contains { ".!?".contains($0) } }
+    return count <= 6 && (last.isLetter || last.isNumber)
   }
 }

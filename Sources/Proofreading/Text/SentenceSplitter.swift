@@ -51,11 +51,15 @@ struct SentenceSplitter {
     // A small letter goes on with the sentence: "usw. und", "ca. drei".
     if next.kind == .word, next.text.first?.isLowercase == true { return false }
     if [",", ";", ":"].contains(next.text) { return false }
+    // "1.–30. Mai"
+    if ["–", "-", "—"].contains(next.text), !next.isSpaced { return false }
     guard index > start, !token.isSpaced else { return true }
     let previous = tokens[index - 1]
     if previous.kind == .number { return !isOrdinal(tokens, index - 1, next, from: start) }
     guard previous.kind == .word else { return true }
     if previous.text.count == 1, previous.isCapitalized, previous.text.first?.isLetter == true { return false }
+    // "Goethestr. 33"
+    if previous.lower.hasSuffix("str"), next.kind == .number { return false }
     if abbreviations.contains(previous.lower + ".") {
       // At the end of a sentence an abbreviation's point is the sentence's own: "usw. Danach".
       return ["usw.", "etc.", "u.a."].contains(previous.lower + ".")

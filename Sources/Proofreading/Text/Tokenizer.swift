@@ -26,6 +26,8 @@ struct Tokenizer {
         {
           end += 2
         }
+        // "2027-05-31" is one date.
+        if let length = isoDate(parts[index...].prefix(5).map(\.text)) { end = index + length }
         // "ein- und ausreisen": the hyphen at the end belongs to the word.
         if end + 1 < parts.count, parts[end + 1].text == "-", end + 2 >= parts.count || !parts[end + 2].isWord {
           end += 1
@@ -39,6 +41,15 @@ struct Tokenizer {
       tokens.append(Self.token(string, range, isWord: part.isWord, isSpaced: isSpaced))
     }
     return tokens
+  }
+
+  /// How many parts follow the first one of a date such as 2027-05-31; nil for other text.
+  private func isoDate(_ parts: [String]) -> Int? {
+    guard parts.count == 5, parts[0].count == 4, parts[1] == "-", parts[2].count == 2, parts[3] == "-",
+      parts[4].count == 2,
+      [parts[0], parts[2], parts[4]].allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    return 4
   }
 
   private static func isBlank(_ text: String) -> Bool { text.allSatisfy { $0.isWhitespace || $0 == "\u{200B}" } }

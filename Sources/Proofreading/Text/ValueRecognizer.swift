@@ -13,7 +13,7 @@ enum ValueRecognizer {
   private static let referenceHeads: Set<String> = [
     "iban", "bic", "aktenzeichen", "az", "kundennummer", "kunden-nummer", "hausnummer", "zimmer", "raum", "etage",
     "haus",
-    "linie", "bus", "straßenbahn", "postfach", "seite", "aufgang", "eingang", "gleis", "nummer", "schalter",
+    "linie", "bus", "straßenbahn", "seite", "aufgang", "eingang", "gleis", "nummer", "schalter",
     "zimmernummer",
     "zimmer-nummer",
   ]
@@ -122,8 +122,15 @@ enum ValueRecognizer {
     {
       return set(.postal, index...index + 1, &tokens)
     }
-    if let previous, previous.kind == .word,
-      ["straße", "strasse", "str", "weg", "platz", "allee", "ring", "gasse", "ufer", "damm", "markt"].contains(where: {
+    // "Goethestr. 33": the point of the abbreviation stands between.
+    if let previous, previous.text == ".", index > 1, tokens[index - 2].lower.hasSuffix("str"), !previous.isSpaced {
+      return set(.postal, index...index, &tokens)
+    }
+    if let previous, previous.kind == .word, text.count <= 4,
+      [
+        "straße", "strasse", "str", "weg", "platz", "allee", "ring", "gasse", "ufer", "damm", "markt", "bach",
+        "postfach", "hof", "berg", "steig", "chaussee",
+      ].contains(where: {
         previous.lower.hasSuffix($0)
       }), previous.isCapitalized
     {
@@ -166,7 +173,7 @@ enum ValueRecognizer {
     let isShort = ["110", "112", "115", "116"].contains(tokens[index].text)
     let isPhone =
       digits >= 6 && (tokens[index].text.hasPrefix("0") || start < index)
-      || head && digits >= 3 || isShort && digits <= 6
+      || head && digits >= 3 || digits == 6 && tokens[index].text.hasPrefix("116") || isShort && digits <= 6
     guard isPhone else { return false }
     set(.phone, start...end, &tokens)
     return true

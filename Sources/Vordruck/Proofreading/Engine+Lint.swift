@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Markup
 import Proofreading
 import TextAnalysis
@@ -16,7 +17,8 @@ extension Engine {
       let file = inputs.read(request.file, log: &run.log), let text = text(of: file, log: &run.log)
     else { return run }
     let proofreader = Proofreader(
-      profile: profile, boundaries: BoundaryFinder(), dictionary: settings.dictionary(log: &run.log))
+      profile: profile, boundaries: BoundaryFinder(), dictionary: settings.dictionary(log: &run.log),
+      year: request.date.flatMap { Int($0.prefix(4)) } ?? Self.presentYear)
     let analyzed = proofreader.analyze(text)
     if analyzed.sentences.isEmpty {
       run.log.report(Diagnostic(ProofreadingDiagnostics.noText, ["name": .name(file.name)]))
@@ -25,6 +27,14 @@ extension Engine {
     run.readability = Readability(analyzed)
     run.profile = profile.title
     return run
+  }
+
+  /// The year on the clock: what is an old year changes with it, and nothing of it is printed.
+  private static var presentYear: Int {
+    var now = time(nil)
+    var parts = tm()
+    unsafe gmtime_r(&now, &parts)
+    return Int(parts.tm_year) + 1900
   }
 
   /// The text of a file by what it holds: mark-up begins with `<`.

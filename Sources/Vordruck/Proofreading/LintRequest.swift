@@ -9,6 +9,9 @@ package struct LintRequest: Sendable {
   /// The office, a folder of `Houses/`.
   package var house: String?
 
+  /// The date at which the text is read, ISO 8601; today where none is given.
+  package var date: String?
+
   /// Creates a request with defaults.
   package init(file: String) { self.file = file }
 }
