@@ -6,7 +6,8 @@ package struct Proofreader {
   /// The profile.
   package let profile: ProofProfile
   private let year: Int
-  private let german: GermanWords
+  /// German word forms by the dictionary.
+  package let german: GermanWords
   private let analyzer: TextAnalyzer
 
   /// Takes a profile, the worker's boundary finder where it is installed the dictionary, and the year at which the text is read.

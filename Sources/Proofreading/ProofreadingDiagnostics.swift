@@ -41,6 +41,23 @@ package enum ProofreadingDiagnostics {
       de: "Das Wörterbuch trennt zusammengesetzte Wörter und erkennt Verbformen. Auf das PDF hat es keinen Einfluss.",
       en: "The dictionary splits compounds and knows forms of verbs. It has no influence on the PDF."))
 
+  /// A template that names no profile.
+  package static let noProfile = DiagnosticDefinition(
+    id: "proof.no-profile", severity: .warning,
+    message: Bilingual(
+      de: "Die Vorlage „{name}“ nennt kein Prüfprofil; geprüft wurde nichts.",
+      en: "The template “{name}” names no profile of text checks; nothing was checked."),
+    fix: Bilingual(
+      de:
+        "Geben Sie --profile leicht an, oder schreiben Sie <meta name=\"proofreading\" content=\"leicht\"/> in ihren Kopf.",
+      en: "Pass --profile leicht, or write <meta name=\"proofreading\" content=\"leicht\"/> into its head."),
+    explanation: Bilingual(
+      de:
+        "Mit der Angabe im Kopf prüft auch render: als Warnungen. check und lint behandeln Fehler des Profils als Fehler.",
+      en:
+        "With the line in its head render checks, too: as warnings. check and lint take errors of the profile as errors."
+    ))
+
   /// A text in another language than German.
   package static let notGerman = DiagnosticDefinition(
     id: "proof.not-german", severity: .note,
@@ -67,5 +84,5 @@ package enum ProofreadingDiagnostics {
 
   /// All findings of this room.
   package static let all: [DiagnosticDefinition] =
-    [settings, unknownProfile, noDictionary, notGerman, noText] + ProofRules.all.map(\.definition)
+    [settings, unknownProfile, noDictionary, noProfile, notGerman, noText] + ProofRules.all.map(\.definition)
 }

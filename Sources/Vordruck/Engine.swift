@@ -14,6 +14,7 @@ package final class Engine {
   let installation: Installation
   let fontPrograms = FontProgramCache()
   private var tools: TextTools?
+  private var words: WordDictionary?
   private var preparedTemplates: [String: PreparedTemplate] = [:]
 
   /// Creates a worker on an installation.
@@ -49,6 +50,15 @@ package final class Engine {
     guard let prepared, !findings.hasErrors else { return nil }
     if let key, preparation.inputs.provided[path ?? ""] == nil { preparedTemplates[key] = prepared }
     return prepared
+  }
+
+  /// The German dictionary, opened on first use; nil with a finding when there is none.
+  func dictionary(log: inout DiagnosticLog) -> WordDictionary? {
+    if let words { return words }
+    words = ProofSettings(
+      resources: installation.resources, inputs: InputFiles(sources: SourceMap())
+    ).dictionary(log: &log)
+    return words
   }
 
   /// Tools for a document that brings fonts of its own.

@@ -2,7 +2,7 @@ import Diagnostics
 import Proofreading
 import Vordruck
 
-/// `lint FILE`: holds a text against the rules of a profile.
+/// `lint FILE [DATA…]`: holds a text, or a template with its data, against the rules of a profile.
 struct LintCommand {
   /// The forms of a report.
   enum Format: String, CaseIterable {
@@ -15,8 +15,12 @@ struct LintCommand {
 
   func run(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     let language = reporter.language
-    var request = LintRequest(file: try CommandLineTool.only(arguments, language == .de ? "DATEI" : "FILE"))
-    if let profile = arguments.values["--profile"] { request.profile = profile }
+    guard arguments.words.count > 1 else { throw .missingArgument(language == .de ? "DATEI" : "FILE") }
+    var request = LintRequest(file: arguments.words[1])
+    request.data = Array(arguments.words.dropFirst(2))
+    request.profile = arguments.values["--profile"]
+    request.language = arguments.values["--language"]
+    request.today = Clock.today
     request.settings = arguments.repeated["--settings"] ?? []
     request.house = arguments.values["--house"]
     request.date = arguments.values["--date"]

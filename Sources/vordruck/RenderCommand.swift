@@ -49,6 +49,8 @@ struct RenderCommand {
       console.output(dump)
       return run.log.hasErrors ? .inputHasErrors : .done
     case .check:
+      var request = request
+      request.proofreading.holds = true
       let run = engine.run(request, until: nil)
       reporter.report(run.log, run.sources)
       return run.log.hasErrors ? .inputHasErrors : .done

@@ -71,6 +71,15 @@ struct CompoundSplitter {
     {
       return true
     }
+    // What an adjective calls: "Kranken|kasse", "Alten|heim".
+    if part.hasSuffix("en"), part.count >= 5 {
+      let adjective = String(part.dropLast(2))
+      if dictionary.accepts(adjective + "er"),
+        dictionary.analyze(adjective + "es").contains(where: { $0.stem == adjective })
+      {
+        return true
+      }
+    }
     // Adjectives and particles: "Klein|kind", "Mit|arbeiter" stay whole, as their parts are no nouns.
     return false
   }

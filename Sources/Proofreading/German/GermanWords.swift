@@ -137,10 +137,11 @@ package final class GermanWords {
     }
   }
 
-  /// Whether a noun is a form of an entry: a plural, a genitive.
-  package func isInflected(_ word: String) -> Bool {
+  /// Whether a noun is a form, a plural or a genitive, of an entry with no more letters than `length`.
+  package func isInflected(_ word: String, of length: Int) -> Bool {
     let capital = word.prefix(1).uppercased() + word.dropFirst()
-    return dictionary?.analyze(capital).contains { $0.stem.first?.isUppercase == true } ?? false
+    return dictionary?.analyze(capital).contains { $0.stem.first?.isUppercase == true && $0.stem.count <= length }
+      ?? false
   }
 
   /// Whether a word has an entry of its own, and so need not be taken for a compound.

@@ -35,6 +35,7 @@ package enum Syllables {
     // Each vowel of "-ion" counts already, as "io" is no pair; "-ie" of a Latin word is two.
     let lower = word.lowercased()
     if unstressed.contains(where: { lower.contains($0) }) { count += 1 }
+    if lower.contains("museum") || lower.hasSuffix("leum") { count += 1 }
     if lower.contains("ient") || lower.contains("ienz") { count += 1 }
     return max(1, count)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextAnalysis
 
 extension ProofRule {
   /// No abbreviations.
@@ -25,7 +26,7 @@ extension ProofRule {
         defer { index += 1 }
         let token = tokens[index]
         guard token.kind == .word, token.value == nil || token.value == .law && !token.isDeclared else { continue }
-        if let match = abbreviation(tokens, at: index, in: list) {
+        if let match = abbreviation(tokens, at: index, in: list, run.german) {
           run.report(index...match.last, of: sentence, in: text, better: match.advice.isEmpty ? nil : match.advice)
           index = match.last
         } else if token.value == nil, isDay(tokens, at: index) {
@@ -51,7 +52,7 @@ extension ProofRule {
 
   /// The longest entry of the list at a place: "z. B." in one, two or three words with points.
   private static func abbreviation(
-    _ tokens: [Token], at index: Int, in list: [String: String]
+    _ tokens: [Token], at index: Int, in list: [String: String], _ german: GermanWords
   ) -> (last: Int, advice: String)? {
     var joined = ""
     var found: (last: Int, advice: String)?
@@ -65,6 +66,13 @@ extension ProofRule {
     }
     if let found { return found }
     if let advice = list[tokens[index].lower] { return (index, advice) }
+    // Writers forget the point: "ggf", "bzw", but "Art" and "Max" are words.
+    if let advice = list[tokens[index].lower + "."], tokens[index].text.count > 1, let dictionary = german.dictionary,
+      !dictionary.accepts(tokens[index].text),
+      !dictionary.accepts(tokens[index].lower.prefix(1).uppercased() + tokens[index].lower.dropFirst())
+    {
+      return (index, advice)
+    }
     // No German word is without a vowel: "lt.", "tgl.", "Hbf." are short for something.
     let isShort =
       tokens[index].text.count <= 5 && tokens[index].lower != "dr"

@@ -124,7 +124,12 @@ package struct MarkupTextReader {
     let range = start..<(open?.text.count ?? start)
     // A word in another language inside a German sentence is a name or a quotation.
     let value = marks.value ?? (open?.isGerman == true && !isGerman ? .value : nil)
-    if let value { open?.values.append((range, value)) }
+    if let value {
+      open?.values.append((range, value))
+    } else if tree.dataSpan(node) != nil, bytes.contains(where: { (0x30...0x39).contains($0) }), bytes.count <= 40 {
+      // A printed value of the case data: a date, an amount, a number.
+      open?.values.append((range, .value))
+    }
     for emphasis in marks.emphases { open?.emphases.append((range, emphasis)) }
   }
 

@@ -21,8 +21,8 @@ struct Pipeline {
   let engine: Engine
   let request: RenderRequest
   let stage: Stage?
-  private var log = DiagnosticLog()
-  private var result: PipelineRun
+  var log = DiagnosticLog()
+  var result: PipelineRun
   /// What is bound into the document, for a template that binds.
   private var parts: BoundParts?
 
@@ -306,6 +306,7 @@ struct Pipeline {
     var remarks = DiagnosticLog()
     laidOut = imposed(laidOut, panels, afterErrors: log.hasErrors, log: &remarks)
     log.append(remarks)
+    if stage == nil || request.proofreading.isReport { proofread(styled.document, laidOut, fonts: tools.fonts) }
     if stage == .pages {
       result.pages = laidOut
       return finish(laidOut.pagesDump())

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Pages
+package import Proofreading
 
 /// What one run of the pipeline gave.
 package struct PipelineRun {
@@ -19,6 +20,12 @@ package struct PipelineRun {
   package var pages: LaidOutDocument?
   /// The OParl objects of the session, when they were asked for; nil when there are errors.
   package var session: SessionObjects?
+  /// What the text checks found, when they were asked for.
+  package internal(set) var proofFindings: [ProofFinding] = []
+  /// The figures of readability, when the text was checked.
+  package internal(set) var readability: Readability?
+  /// The title of the profile of the text checks.
+  package internal(set) var profile: Bilingual?
   /// The values of the parameter that was given as `*`: one document for each is what was asked for.
   package var parameterValues: [String]?
   /// The file name without extension that the house's pattern gives; free of personal data.

@@ -31,6 +31,21 @@ package struct RenderRequest: Sendable {
 
   /// Whether OParl objects are to be written beside the document.
   package var writesOParl = false
+  /// What is checked in the words and pages.
+  package var proofreading = Proofreading()
+
+  /// How the finished document is proofread.
+  package struct Proofreading: Sendable {
+    /// The profile; nil is the one that the template names.
+    package var profile: String?
+    /// Settings files over those of the installation and the office.
+    package var settings: [String] = []
+    /// Whether the errors of the profile are errors (`check`), or only told as warnings (`render`).
+    package var holds = false
+    /// Whether the findings are handed out instead of told (`lint`).
+    package var isReport = false
+  }
+
   /// For whom the document is made; nil is `full`, or what the template is made for.
   package var audience: Audience?
   /// What the template is told, by the names of its `v:param`; `*` asks for the possible values.
