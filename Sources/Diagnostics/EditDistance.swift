@@ -15,6 +15,11 @@ package enum EditDistance {
     return best?.candidate
   }
 
+  /// How many letters must be added, taken away, changed or swapped with their neighbour to make one text the other.
+  package static func between(_ first: String, _ second: String) -> Int {
+    distance(Array(first.unicodeScalars), Array(second.unicodeScalars))
+  }
+
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforePrevious = [Int](repeating: 0, count: b.count + 1)

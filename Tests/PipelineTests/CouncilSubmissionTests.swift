@@ -233,6 +233,34 @@ struct CouncilSubmissionTests {
     #expect(try findings("weekdays") == ["check.notice-too-short"])
   }
 
+  // MARK: Proof-reading
+
+  /// A slip in a Markdown file is found in that file, at its letters.
+  @Test func slipsInMarkdownAreFoundInTheirFile() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "vordruck-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "texte"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let base = "Templates/council-submission/examples/"
+    let text = String(
+      decoding: try TestResources.bytes(base + "texte/leverkusen-begruendung.md"), as: UTF8.self)
+    let slip = "\n\nDer Ansatz von **55.0000** Euro reicht nicht.\n"
+    try Data((text + slip).utf8).write(to: folder.appending(path: "texte/leverkusen-begruendung.md"))
+    let data = folder.appending(path: "vorlage.yaml")
+    try Data(try TestResources.bytes(base + "leverkusen-vorlage.yaml")).write(to: data)
+    var request = RenderRequest(template: "council-submission")
+    request.data = [data.path]
+    request.house = "leverkusen"
+    let run = TestRun.run(request)
+    #expect(run.pdf != nil)
+    let findings = run.log.diagnostics.filter { $0.definition.id.hasPrefix("office.") }
+    #expect(findings.map(\.definition.id) == ["office.k1-number"])
+    let location = run.sources.location(of: try #require(findings.first?.dataSpan))
+    #expect(location.file.hasSuffix(".md"))
+    #expect(location.line == text.split(separator: "\n", omittingEmptySubsequences: false).count + 2)
+    #expect(location.column == 18)
+  }
+
   // MARK: Checks
 
   /// One row of `broken.txt`.
@@ -267,7 +295,9 @@ struct CouncilSubmissionTests {
     request.provided[path] = Array(source.replacing(broken.right, with: broken.wrong).utf8)
     let run = TestRun.run(request)
     let finding = try #require(
-      run.log.diagnostics.first { $0.definition.id == "check." + broken.rule },
+      run.log.diagnostics.first {
+        $0.definition.id == (broken.rule.contains(".") ? broken.rule : "check." + broken.rule)
+      },
       "\(run.log.diagnostics.map(\.definition.id)) \(TestRun.text(run))")
     #expect((run.pdf == nil) == run.log.hasErrors)
     let span = try #require(finding.dataSpan)

@@ -1,6 +1,6 @@
 import CaseData
 import Diagnostics
-import FoundationEssentials
+import Foundation
 import PDFInspection
 import TestKit
 import Testing
@@ -41,6 +41,28 @@ struct SessionTests {
     let open = try text(.public)
     #expect(open.contains("für TOP 1 bis 8") && !open.contains("9 bis 10a"))
     #expect(!open.contains("gez. Klaus Overath"))
+  }
+
+  /// Statements are read for the indicative, and for names in another spelling; what was given for the record is not.
+  @Test func minutesAreRead() throws {
+    let paper = SessionRun(template: "committee-minutes", example: "ausschuss.json", house: "rhein-sieg-kreis")
+    var request = paper.request()
+    let data = try String(contentsOfFile: request.data[0], encoding: .utf8)
+    let changed = data.replacing("schon an der Ausarbeitung des Konzepts beteiligt würden", with: "beteiligt sind")
+      .replacing("Zuletzt wollte Abg. Dr. Floth", with: "Zuletzt wollte Abg. Dr. Flohth")
+    request.provided[request.data[0]] = Array(changed.utf8)
+    let run = TestRun.run(request)
+    #expect(run.pdf != nil)
+    let findings = run.log.diagnostics.filter { $0.definition.id.hasPrefix("office.") }
+    #expect(findings.map(\.definition.id) == ["office.k7-indicative", "office.k5-name"])
+    #expect(findings.allSatisfy { $0.dataSpan != nil && $0.severity == .warning })
+    // The same words for the record are nobody's reported speech.
+    request.provided[request.data[0]] = Array(
+      changed.replacing(
+        "\"number\": 2,\n          \"speaker\": \"SkE Martin Oberländer\",\n          \"kind\": \"question\"",
+        with: "\"speaker\": \"SkE Martin Oberländer\",\n          \"kind\": \"record\""
+      ).utf8)
+    #expect(!TestRun.run(request).log.diagnostics.contains { $0.definition.id == "office.k7-indicative" })
   }
 
   @Test func everyItemGivesAnExtract() throws {

@@ -15,7 +15,8 @@ struct RuleCheck {
     let reader = ProfileReader()
     var profile = ProofProfile(name: name, title: Bilingual(de: name, en: name))
     var documents: [RawDocument] = []
-    for path in ["words", "standard", "einfach", "leicht"] where path == "words" || path == name {
+    let bases = ["submission": ["standard"], "minutes": ["standard", "submission"]]
+    for path in ["words"] + (bases[name] ?? []) + [name] {
       documents.append(try Self.document("Proofreading/\(path).yaml", sources, &log))
     }
     if let overlay {

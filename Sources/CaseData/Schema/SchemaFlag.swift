@@ -12,8 +12,15 @@ package enum SchemaFlag: Hashable, Sendable {
   case neutral
   /// Names a file beside the data, which must be there.
   case file
+  /// Names somebody or something: text checks hold other spellings against it.
+  case spelled(Name)
   /// One of the audiences that may see the field; several add up.
   case audience(Audience)
+
+  /// What has a name.
+  package enum Name: String, Sendable, CaseIterable {
+    case person, body, group
+  }
 
   /// For whom a document is made.
   package enum Audience: String, Sendable, CaseIterable {
@@ -29,7 +36,9 @@ package enum SchemaFlag: Hashable, Sendable {
     case `public`
   }
 
-  static let names = ["audience", "file", "neutral", "nonPublic", "private", "specialCategory", "structural"]
+  static let names = [
+    "audience", "file", "neutral", "nonPublic", "private", "specialCategory", "spelled", "structural",
+  ]
 }
 
 extension SchemaFlag {
@@ -38,7 +47,7 @@ extension SchemaFlag {
     switch self {
     case .private: .private
     case .nonPublic: .nonPublic
-    case .specialCategory, .structural, .neutral, .file, .audience: nil
+    case .specialCategory, .structural, .neutral, .file, .spelled, .audience: nil
     }
   }
 }

@@ -108,6 +108,8 @@ extension SchemaReader {
     case "structural": return .structural
     case "neutral": return .neutral
     case "file": return .file
+    case "spelled":
+      return tree.value("value", of: node).flatMap { SchemaFlag.Name(rawValue: $0) }.map { .spelled($0) }
     case "audience":
       return tree.value("value", of: node).flatMap { SchemaFlag.Audience(rawValue: $0) }.map { .audience($0) }
     default: return nil

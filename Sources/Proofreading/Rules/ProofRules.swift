@@ -8,6 +8,11 @@ package enum ProofRules {
     .l1, .l2, .l3, .l4, .l5, .l6, .l7, .l8, .l9, .l10, .l11,
   ]
 
+  /// The aids for papers of an office in standard German: submissions, minutes, letters.
+  package static let office: [ProofRule] = [
+    .k1, .k2, .k3, .k4, .k5, .k6, .k7, .k8, .k9, .k10, .k11, .k12, .k13, .k14,
+  ]
+
   /// All rules; their numbers and ids are unique.
-  package static let all: [ProofRule] = easy
+  package static let all: [ProofRule] = easy + office
 }

@@ -18,6 +18,12 @@ package enum WordListName: String, CaseIterable, Sendable {
   case longWords = "long-words"
   /// Participles that became adjectives: "verheiratet", "erlaubt".
   case adjectives
+  /// Short forms of an office that everybody in it knows: NRW, SGB.
+  case officeCapitals = "office-capitals"
+  /// Words that are right although the dictionary does not know them.
+  case knownWords = "known-words"
+  /// Words that are taken for others, with those that are meant.
+  case mistakenTerms = "mistaken-terms"
   /// Words that the glossary explains and that a text must explain, too.
   case glossary
 }

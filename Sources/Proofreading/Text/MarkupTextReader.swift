@@ -6,6 +6,8 @@ package struct MarkupTextReader {
   private let tree: ElementTree
   private var text = CheckedText()
   private var open: TextBlock?
+  /// The tables that are being read, the innermost last.
+  private var tables: [TextTable] = []
 
   private static let headings = ["h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6]
   private static let labels: Set<String> = [
@@ -38,6 +40,7 @@ package struct MarkupTextReader {
   private struct Marks {
     var emphases: [TextBlock.Emphasis] = []
     var value: ValueType?
+    var isReported = false
   }
 
   private mutating func close() {
@@ -57,6 +60,7 @@ package struct MarkupTextReader {
     var inner = marks
     inner.value = value(node, name) ?? marks.value
     inner.emphases += emphases(node, name)
+    if tree.value("data-speech", of: node) == "reported" { inner.isReported = true }
     guard let block = blockKind(node, name, around: kind) else {
       if tree.namespace(node) == .template, tree.firstChild(node) == nil {
         return placeholder(node, kind, german, group, marks)
@@ -65,9 +69,24 @@ package struct MarkupTextReader {
       return
     }
     close()
+    if name == "table" { tables.append(TextTable()) }
+    if name == "tr", !tables.isEmpty { tables[tables.count - 1].rows.append([]) }
+    let firstBlock = text.blocks.count
     let own = name == "ul" || name == "ol" || name == "p" || name == "dl" ? Int(node.index) : group
     for child in tree.children(node) { walk(child, kind: block, isGerman: german, group: own, marks: inner) }
     close()
+    if name == "td" || name == "th" { addCell(node, from: firstBlock) }
+    if name == "table", let table = tables.popLast() { text.tables.append(table) }
+  }
+
+  /// Notes where in its table a cell stands, and which block it holds.
+  private mutating func addCell(_ node: NodeID, from firstBlock: Int) {
+    guard let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
+    func span(_ name: String) -> Int { tree.value(name, of: node).flatMap { Int($0) } ?? 1 }
+    if span("rowspan") > 1 { tables[table].spansRows = true }
+    let column = tables[table].columns
+    let block = text.blocks.count == firstBlock + 1 ? firstBlock : nil
+    tables[table].rows[row].append(TextTable.Cell(block: block, column: column, width: max(1, span("colspan"))))
   }
 
   private func blockKind(_ node: NodeID, _ name: String, around: TextBlock.Kind) -> TextBlock.Kind? {
@@ -116,11 +135,13 @@ package struct MarkupTextReader {
       open = TextBlock(kind: kind)
       open?.isGerman = isGerman
       open?.group = group
+      open?.isReported = marks.isReported
     }
     let start = open?.text.count ?? 0
     let span = tree.span(node)
-    let isVerbatim = span.map { Int($0.length) == bytes.count } ?? false
-    open?.append(bytes, span: span, dataSpan: tree.dataSpan(node), isVerbatim: isVerbatim)
+    let dataSpan = tree.dataSpan(node)
+    let isVerbatim = (dataSpan ?? span).map { Int($0.length) == bytes.count } ?? false
+    open?.append(bytes, span: span, dataSpan: dataSpan, isVerbatim: isVerbatim)
     let range = start..<(open?.text.count ?? start)
     // A word in another language inside a German sentence is a name or a quotation.
     let value = marks.value ?? (open?.isGerman == true && !isGerman ? .value : nil)

@@ -47,6 +47,8 @@ package struct TextBlock: Sendable {
   package var unit: String?
   /// The element around the block, in a file with mark-up: items of the same list share it.
   package var group = -1
+  /// Whether it reports what somebody said, as minutes do (`data-speech="reported"` in the template).
+  package var isReported = false
   /// Whether the text is in a language the rules know; others are passed over.
   package var isGerman = true
 
@@ -66,13 +68,14 @@ package struct TextBlock: Sendable {
   /// The places in template and data of a stretch of the text.
   package func place(of range: Range<Int>) -> (span: SourceSpan?, dataSpan: SourceSpan?) {
     guard let piece = pieces.first(where: { $0.range.upperBound > range.lowerBound }) else { return (nil, nil) }
-    guard piece.isVerbatim else { return (piece.span, piece.dataSpan) }
     let offset = max(0, range.lowerBound - piece.range.lowerBound)
     let length = min(range.upperBound, piece.range.upperBound) - piece.range.lowerBound - offset
-    return (
-      piece.span?.slice(offset: offset, length: max(0, length)),
-      piece.dataSpan?.slice(offset: offset, length: max(0, length))
-    )
+    // A value stands in the template as an expression, and byte for byte in the data.
+    func slice(_ span: SourceSpan?) -> SourceSpan? {
+      guard piece.isVerbatim, let span, Int(span.length) == piece.range.count else { return span }
+      return span.slice(offset: offset, length: max(0, length))
+    }
+    return (slice(piece.span), slice(piece.dataSpan))
   }
 
   /// The characters of a stretch.

@@ -8,6 +8,7 @@ import OParl
 import PDFExport
 import Pages
 import Preview
+import Proofreading
 import Styling
 import Templating
 import TextAnalysis
@@ -23,6 +24,8 @@ struct Pipeline {
   let stage: Stage?
   var log = DiagnosticLog()
   var result: PipelineRun
+  /// The names that the data and the office's settings write, for text checks; nil for a document without data.
+  var names: [KnownName]?
   /// What is bound into the document, for a template that binds.
   private var parts: BoundParts?
 
@@ -82,6 +85,7 @@ struct Pipeline {
       let (data, office, earlier) = readData(prepared, audience, template: template, inputs: inputs, roots: roots)
     else { return }
     if stage == .data { return finish(data?.dump(result.sources) ?? "") }
+    names = KnownNames.all(in: data, prepared)
     if let name = request.parameters.first(where: { $0.value == "*" })?.key, let data {
       result.parameterValues = prepared.compiled.values(
         ofParameter: name, data: data, house: office, options: settings.instantiation,

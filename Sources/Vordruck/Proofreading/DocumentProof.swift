@@ -10,6 +10,8 @@ struct DocumentProof {
   let engine: Engine
   let profile: ProofProfile
   let year: Int
+  /// The names that the data write; nil for a document without data.
+  let names: [KnownName]?
 
   /// The profile that a template names: `<meta name="proofreading" content="leicht"/>`; nil for none and for `off`.
   static func wanted(by tree: ElementTree) -> (name: String, span: SourceSpan?)? {
@@ -28,8 +30,15 @@ struct DocumentProof {
   ) -> (findings: [ProofFinding], readability: Readability) {
     let proofreader = Proofreader(
       profile: profile, boundaries: BoundaryFinder(), dictionary: engine.dictionary(log: &log), year: year)
-    let text = proofreader.analyze(MarkupTextReader.read(document))
+    var read = MarkupTextReader.read(document)
+    read.names = names ?? []
+    let text = proofreader.analyze(read)
     let checker = PageChecker(profile: profile, boundaries: BoundaryFinder()) { fonts.record($0).familyName }
-    return (proofreader.check(text) + checker.check(pages), Readability(text))
+    // Slips of the template's own words are not the clerk's.
+    let office = Set(ProofRules.office.map(\.number))
+    let found = proofreader.check(text).filter {
+      names == nil || $0.diagnostic.dataSpan != nil || !office.contains($0.rule.number)
+    }
+    return (found + checker.check(pages), Readability(text))
   }
 }

@@ -22,7 +22,8 @@ extension Pipeline {
     guard let profile else { return }
     let date = request.date ?? document.metadata("date") ?? request.today
     let proof = DocumentProof(
-      engine: engine, profile: profile, year: date.flatMap { Int($0.prefix(4)) } ?? DocumentProof.fallbackYear)
+      engine: engine, profile: profile, year: date.flatMap { Int($0.prefix(4)) } ?? DocumentProof.fallbackYear,
+      names: names)
     var remarks = DiagnosticLog()
     let (found, readability) = proof.findings(document, pages, fonts: fonts, log: &remarks)
     log.append(remarks)
