@@ -18,6 +18,13 @@ package struct SourceFile: Sendable {
     lineStarts = starts
   }
 
+  init(id: SourceID, sharing other: SourceFile) {
+    self.id = id
+    name = other.name
+    bytes = other.bytes
+    lineStarts = other.lineStarts
+  }
+
   /// The position of a byte offset; line and column count from one, columns in Unicode scalars.
   package func location(of offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)

@@ -21,6 +21,15 @@ package final class SourceMap: Sendable {
     }
   }
 
+  /// Registers a file of another register; neither its bytes nor its lines are read again.
+  package func add(_ file: SourceFile) -> SourceFile {
+    files.withLock { files in
+      let own = SourceFile(id: SourceID(index: Int32(files.count)), sharing: file)
+      files.append(own)
+      return own
+    }
+  }
+
   /// The file behind an id.
   package subscript(id: SourceID) -> SourceFile { files.withLock { $0[Int(id.index)] } }
 

@@ -11,7 +11,8 @@ package final class Engine {
   /// The version of the program.
   package static let version = "0.1"
 
-  let installation: Installation
+  /// What it shares with other workers.
+  package let installation: Installation
   let fontPrograms = FontProgramCache()
   private var tools: TextTools?
   private var words: WordDictionary?

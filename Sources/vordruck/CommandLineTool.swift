@@ -10,12 +10,15 @@ struct CommandLineTool {
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
     "--confirmed-by",
-    "--param", "--only", "--template", "--state", "--imposition",
+    "--param", "--only", "--template", "--state", "--imposition", "--base", "--jobs", "--report", "--shard",
+    "--ics",
     "--param", "--facts", "--due",
     "--profile", "--settings",
   ]
   /// Options without one, of any command.
-  private static let flags: Set<String> = ["--help", "-h", "--draft", "--overwrite", "--show-values", "--version"]
+  private static let flags: Set<String> = [
+    "--help", "-h", "--draft", "--overwrite", "--show-values", "--version", "--resume",
+  ]
 
   /// Runs one command line (without the program's name).
   func run(_ words: [String]) -> ExitStatus {
@@ -71,6 +74,10 @@ struct CommandLineTool {
     case .render, .check, .dump:
       let command = RenderCommand(engine: engine, reporter: reporter, console: console)
       return try command.run(name, arguments)
+    case .batch:
+      let request = try RenderCommand(engine: engine, reporter: reporter, console: console).request(arguments)
+      return try BatchCommand(installation: engine.installation, reporter: reporter, console: console)
+        .run(request, arguments)
     case .templates, .fonts, .schema, .example, .selfCheck:
       let command = InformationCommand(engine: engine, reporter: reporter, console: console)
       return try command.run(name, arguments)

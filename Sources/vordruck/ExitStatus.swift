@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case inputHasErrors = 1
   /// The command line cannot be understood.
   case usage = 2
+  /// A series is finished, and some of its cases have failed.
+  case batchHasFailures = 3
   /// A defect of Vordruck itself.
   case defect = 70
 }

@@ -18,6 +18,7 @@ enum Help {
     Befehle
       render VORLAGE [DATEN…] -o DATEI|ORDNER/   Dokument erzeugen
       check  VORLAGE [DATEN…]                    alles prüfen, nichts schreiben
+      batch  VORLAGE DATEN… --output ORDNER      eine Reihe: ein Dokument je Zeile einer Tabelle (CSV) oder je Datei
       dump --stage STUFE VORLAGE [DATEN…]        Zwischenstand zeigen
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
       templates                                  Vorlagen auflisten
@@ -61,6 +62,13 @@ enum Help {
       --locale de|en              Sprache der Meldungen
       --resources ORDNER          Ordner mit Templates, Houses und Fonts
 
+    Optionen von batch (dazu die von render)
+      --base DATEI                gilt für jeden Fall, z. B. Dienststelle und Personal (mehrmals möglich)
+      --jobs ZAHL                 so viele zugleich (sonst so viele, wie der Rechner Kerne hat)
+      --report DATEI.jsonl        eine Zeile je Fall, ohne Werte aus den Falldaten
+      --resume                    auslassen, was im Bericht schon fertig ist
+      --shard I/N                 nur jeder N-te Fall, ab dem I-ten
+
     Optionen von i18n
       --only all|missing|outdated|open   welche Texte (open: fehlende, veraltete und maschinelle)
       --format xliff|tsv                 Form der Datei (sonst xliff)
@@ -72,7 +80,7 @@ enum Help {
       --settings DATEI            eigene Regeln und Wortlisten (YAML) über denen aus Proofreading/
       --format text|json|sarif    Form des Berichts
 
-    Rückgabe: 0 erledigt · 1 Eingabe hat Fehler, nichts geschrieben · 2 Aufruf unverständlich · 70 Fehler in Vordruck
+    Rückgabe: 0 erledigt · 1 Eingabe hat Fehler, nichts geschrieben · 2 Aufruf unverständlich · 3 Reihe mit Fehlern · 70 Fehler in Vordruck
     """
 
   static let english = """
@@ -81,6 +89,7 @@ enum Help {
     Commands
       render TEMPLATE [DATA…] -o FILE|DIR/       make the document
       check  TEMPLATE [DATA…]                    check everything, write nothing
+      batch  TEMPLATE DATA… --output DIR         a series: a document for each row of a table (CSV) or for each file
       dump --stage STAGE TEMPLATE [DATA…]        show a stage
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
       templates                                  list templates
@@ -124,6 +133,13 @@ enum Help {
       --locale de|en              language of the findings
       --resources FOLDER          folder with Templates, Houses and Fonts
 
+    Options of batch (besides those of render)
+      --base FILE                 holds for every case, e.g. office and staff (may be repeated)
+      --jobs NUMBER               so many at a time (else as many as the machine has cores)
+      --report FILE.jsonl         a line for each case, without values of the case data
+      --resume                    leave out what the report calls done
+      --shard I/N                 every N-th case only, from the I-th
+
     Options of i18n
       --only all|missing|outdated|open   which texts (open: missing, outdated and machine-made)
       --format xliff|tsv                 form of the file (else xliff)
@@ -135,6 +151,6 @@ enum Help {
       --settings FILE             rules and word lists of your own (YAML) over those of Proofreading/
       --format text|json|sarif    form of the report
 
-    Exit status: 0 done · 1 the input has errors, nothing written · 2 wrong usage · 70 a defect of Vordruck
+    Exit status: 0 done · 1 the input has errors, nothing written · 2 wrong usage · 3 a series with failures · 70 a defect of Vordruck
     """
 }

@@ -106,7 +106,8 @@ struct RenderCommand {
     return run.log.hasErrors ? .inputHasErrors : .done
   }
 
-  private func request(_ arguments: Arguments) throws(Arguments.Problem) -> RenderRequest {
+  /// The options of `render`, `check`, `dump` and `batch` as a request.
+  func request(_ arguments: Arguments) throws(Arguments.Problem) -> RenderRequest {
     guard arguments.words.count > 1 else {
       throw .missingArgument(reporter.language == .de ? "VORLAGE" : "TEMPLATE")
     }

@@ -36,4 +36,26 @@ struct Reporter {
       : "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
         + (errors > 0 ? " Nothing was written." : "")
   }
+
+  /// One of two languages.
+  func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
+
+  /// Shows why a case of a series failed: its row and cell or its file, then what was found.
+  func report(_ outcome: BatchOutcome) {
+    let visible = showsValues || (format == .text && console.isTerminal)
+    let renderer = DiagnosticRenderer(language: language, showsValues: visible, sources: outcome.sources)
+    let origin =
+      switch outcome.origin {
+      case .row(let row): say("Zeile \(row)", "Row \(row)")
+      case .file(let path): path
+      }
+    for finding in outcome.findings where finding.diagnostic.severity == .error {
+      guard format == .text else {
+        console.note(renderer.json(finding.diagnostic))
+        continue
+      }
+      let cell = finding.cell.map { say(", Zelle \($0)", ", cell \($0)") } ?? ""
+      console.note("\(origin)\(cell)\n\(renderer.text(finding.diagnostic))\n")
+    }
+  }
 }

@@ -34,8 +34,8 @@ struct ImportTests {
     "Proofreading": ["CaseData", "Diagnostics", "Geometry", "Markup", "Pages", "TextAnalysis", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
-      "OParl",
+      "CaseData", "Catalogues", "Diagnostics", "Dispatch", "Geometry", "HTMLExport", "Images", "Imposition", "Layout",
+      "Markup", "OParl",
       "PDFExport",
       "PDFReading", "Pages",
       "Preview", "Proofreading", "Styling", "Templating", "TextAnalysis", "Typography",

@@ -227,11 +227,11 @@ package enum CSVDiagnostics {
       de: "Die Tabelle hat {count} Fälle; gedruckt wird nur Fall {row}.",
       en: "The table has {count} cases; only case {row} is printed."),
     fix: Bilingual(
-      de: "Legen Sie für jedes Dokument eine Tabelle mit einem Fall an.",
-      en: "Make a table with one case for each document."),
+      de: "Mit „vordruck batch“ entsteht aus jeder Zeile ein Dokument.",
+      en: "“vordruck batch” makes a document of each row."),
     explanation: Bilingual(
-      de: "Ein Aufruf erzeugt ein Dokument. Ganze Reihen auf einmal gibt es noch nicht.",
-      en: "One call makes one document. Whole series at once are not there yet."))
+      de: "„render“ und „check“ machen ein Dokument; Reihen macht „batch“.",
+      en: "“render” and “check” make one document, “batch” makes series."))
 
   /// All of them.
   package static let all: [DiagnosticDefinition] = [

@@ -14,7 +14,7 @@ struct CSVHeader: Sendable {
     var children: [Node] = []
 
     /// The first cell of a row below this heading that has content.
-    func firstCell(of cells: [CSVTable.Cell]) -> CSVTable.Cell? {
+    func firstCell(of cells: [CSVCell]) -> CSVCell? {
       if let column { return column < cells.count && !cells[column].text.isEmpty ? cells[column] : nil }
       for child in children {
         if let cell = child.firstCell(of: cells) { return cell }
@@ -33,7 +33,7 @@ struct CSVHeader: Sendable {
   }
 
   /// Reads the headings; reports those that are none or contradict each other.
-  static func read(_ cells: [CSVTable.Cell], log: inout DiagnosticLog) -> CSVHeader {
+  static func read(_ cells: [CSVCell], log: inout DiagnosticLog) -> CSVHeader {
     var header = CSVHeader()
     for (column, cell) in cells.enumerated() {
       let text = XMLDataReader.trimmed(cell.text)
@@ -51,7 +51,7 @@ struct CSVHeader: Sendable {
   }
 
   private static func insert(
-    _ steps: ArraySlice<Step>, _ column: Int, _ cell: CSVTable.Cell, _ heading: String, into parent: inout Node,
+    _ steps: ArraySlice<Step>, _ column: Int, _ cell: CSVCell, _ heading: String, into parent: inout Node,
     log: inout DiagnosticLog
   ) {
     guard let step = steps.first else { return }

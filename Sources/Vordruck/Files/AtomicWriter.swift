@@ -1,14 +1,19 @@
 import Glibc
+import Synchronization
 
 /// Writes a file so that a reader finds it whole or not at all.
 ///
 /// The only temporary file is the unfinished output in its target folder, readable by its owner alone;
 /// it disappears when writing fails.
 enum AtomicWriter {
+  /// Tells apart the unfinished files of workers that write into one folder.
+  private static let writes = Atomic<Int>(0)
+
   /// Writes the bytes; without `overwrites` an existing file is left alone and reported as existing.
   static func write(_ bytes: [UInt8], to path: String, overwrites: Bool) throws(FileError) {
     if !overwrites, FileSystem.kind(path) != nil { throw FileError(path: path, code: EEXIST) }
-    let temporary = "\(FileSystem.folder(of: path))/.vordruck-\(getpid()).part"
+    let number = writes.wrappingAdd(1, ordering: .relaxed).newValue
+    let temporary = "\(FileSystem.folder(of: path))/.vordruck-\(getpid())-\(number).part"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw FileError(path: path) }
     do throws(FileError) {

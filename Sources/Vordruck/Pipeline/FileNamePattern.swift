@@ -11,16 +11,10 @@ struct FileNamePattern {
   /// Takes the house's pattern, or the standard one.
   init(_ pattern: String?) { self.pattern = pattern ?? "{template}_{identifier}_{language}" }
 
-  /// The name without extension; unknown places vanish, other characters than letters, digits, `.`, `-`, `_` become `-`.
+  /// The name without extension; between underscores what has only empty places vanishes, other characters than letters, digits, `.`, `-`, `_` become `-`.
   func name(template: String, settings: DocumentSettings, document: ElementTree) -> String {
     let facts = facts(template: template, settings: settings, document: document)
-    var name = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      name += rest[..<open] + (facts[String(rest[rest.index(after: open)..<close])] ?? "")
-      rest = rest[rest.index(after: close)...]
-    }
-    name += rest
+    var name = pattern.split(separator: "_").compactMap { filled($0, with: facts) }.joined(separator: "_")
     // Papers for different readers must not be mistaken for one another, nor replace one another.
     if settings.instantiation.audience != "full", !pattern.contains("{audience}") {
       name += "_" + settings.instantiation.audience
@@ -29,6 +23,22 @@ struct FileNamePattern {
     let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
     let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")
     return joined.isEmpty ? "document" : joined
+  }
+
+  /// A part of the pattern with its places filled; nil where it has places and none of them holds anything.
+  private func filled(_ part: Substring, with facts: [String: String]) -> String? {
+    var name = ""
+    var rest = part
+    var hasPlaces = false
+    var hasContent = false
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let fact = facts[String(rest[rest.index(after: open)..<close])] ?? ""
+      hasPlaces = true
+      hasContent = hasContent || !fact.isEmpty
+      name += rest[..<open] + fact
+      rest = rest[rest.index(after: close)...]
+    }
+    return hasPlaces && !hasContent ? nil : name + rest
   }
 
   private func facts(template: String, settings: DocumentSettings, document: ElementTree) -> [String: String] {

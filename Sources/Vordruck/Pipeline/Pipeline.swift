@@ -227,13 +227,23 @@ struct Pipeline {
       log.report(Diagnostic(PipelineDiagnostics.dataMissing, ["template": .name(template.name)]))
       return nil
     }
-    let files = paths.compactMap { inputs.read($0, log: &log) }
-    guard files.count == paths.count else { return nil }
     var notation = DiagnosticLog()
-    let read = files.compactMap { CaseLoader.read($0, log: &notation) }
+    var read: [RawDocument] = []
+    var isComplete = true
+    for path in paths {
+      if let row = request.row, row.path == path {
+        read.append(row.series.document(at: row.index, in: inputs.sources.add(row.series.file)))
+        continue
+      }
+      guard let file = inputs.read(path, log: &log) else {
+        isComplete = false
+        continue
+      }
+      if let document = CaseLoader.read(file, log: &notation) { read.append(document) }
+    }
     log.append(notation)
     // What a broken file lacks is not known: errors of notation stop before the schema is consulted.
-    guard !notation.hasErrors, !read.isEmpty else { return nil }
+    guard isComplete, !notation.hasErrors, !read.isEmpty else { return nil }
     var foreign = DiagnosticLog()
     let documents = OParlReader.sessions(in: read, schema: schema, log: &foreign)
     log.append(foreign)

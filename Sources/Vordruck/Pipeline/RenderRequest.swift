@@ -10,6 +10,8 @@ package struct RenderRequest: Sendable {
   package var data: [String] = []
   /// A file with an earlier version of the data, to be compared with.
   package var previous: String?
+  /// A row of a table among the data files, in a series; nil: the table's only one.
+  package var row: TableRow?
   /// The bytes of files that are not on disk, by the name under which `template` or `data` mention them.
   package var provided: [String: [UInt8]] = [:]
   /// The document's language, German unless told otherwise.

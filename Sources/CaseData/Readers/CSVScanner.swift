@@ -1,49 +1,33 @@
 import Diagnostics
 
-/// The cells of a table with their places, in the encodings and with the delimiters that German Excel writes.
-struct CSVTable: Sendable {
-  /// A cell of the table.
-  struct Cell: Sendable {
-    var text: String
-    var span: SourceSpan
-    var style: RawDocument.TextStyle
-    /// The name in a spreadsheet, `B7`.
-    var name: String
+/// Cuts a file into cells (RFC 4180, any of three delimiters), in the encodings and with the delimiters that German Excel
+/// writes.
+struct CSVScanner: Sendable {
+  /// The place of a row: where its first cell begins, and its number in the sheet.
+  struct Mark: Sendable {
+    fileprivate let offset: Int32
+    /// The number of the row, counted from one as spreadsheets do.
+    let number: Int32
   }
 
-  /// The rows of the sheet; a row may be shorter than the first.
-  private(set) var rows: [[Cell]] = []
-
-  /// Reads the cells of a file; nil after a report.
-  static func read(_ file: SourceFile, limits: DataLimits, log: inout DiagnosticLog) -> CSVTable? {
-    var scanner = CSVScanner(file: file)
-    guard InputText.fits(file, limits: limits, log: &log), scanner.start(log: &log) else { return nil }
-    var table = CSVTable()
-    while let row = scanner.row(log: &log) {
-      table.rows.append(row)
-      if scanner.cellCount > limits.values {
-        log.report(
-          Diagnostic(DataDiagnostics.tooManyValues, data: row.first?.span, ["limit": .number(limits.values)]))
-        return nil
-      }
-    }
-    return table
-  }
-}
-
-/// Cuts a file into cells (RFC 4180, any of three delimiters).
-private struct CSVScanner {
-  private let file: SourceFile
-  private let bytes: [UInt8]
+  private var file: SourceFile
+  private var bytes: [UInt8] { file.bytes }
   private var position = 0
   private var delimiter = UInt8(ascii: ";")
   private var isWindows1252 = false
   private var rowNumber = 0
   private(set) var cellCount = 0
 
-  init(file: SourceFile) {
+  init(file: SourceFile) { self.file = file }
+
+  /// The place of the row that comes next.
+  var mark: Mark { Mark(offset: Int32(position), number: Int32(rowNumber + 1)) }
+
+  /// Goes to a row that was marked, perhaps in the same bytes under another number.
+  mutating func move(to mark: Mark, in file: SourceFile) {
     self.file = file
-    bytes = file.bytes
+    position = Int(mark.offset)
+    rowNumber = Int(mark.number) - 1
   }
 
   /// Finds encoding and delimiter.
@@ -89,10 +73,10 @@ private struct CSVScanner {
   }
 
   /// The next row; nil at the end.
-  mutating func row(log: inout DiagnosticLog) -> [CSVTable.Cell]? {
+  mutating func row(log: inout DiagnosticLog) -> [CSVCell]? {
     guard position < bytes.count else { return nil }
     rowNumber += 1
-    var cells: [CSVTable.Cell] = []
+    var cells: [CSVCell] = []
     while true {
       let name = Self.name(column: cells.count, row: rowNumber)
       cells.append(cell(name, log: &log))
@@ -106,12 +90,12 @@ private struct CSVScanner {
     }
   }
 
-  private mutating func cell(_ name: String, log: inout DiagnosticLog) -> CSVTable.Cell {
+  private mutating func cell(_ name: String, log: inout DiagnosticLog) -> CSVCell {
     let start = position
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
       while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
       let text = decoded(bytes[start..<position], at: start, name, &log)
-      return CSVTable.Cell(
+      return CSVCell(
         text: text, span: span(start, position), style: isWindows1252 ? .windows1252 : .verbatim, name: name)
     }
     position += 1
@@ -140,7 +124,7 @@ private struct CSVScanner {
         Diagnostic(CSVDiagnostics.textAfterQuote, data: span(end, position), ["cell": .name(name)]))
     }
     let text = decoded(content[...], at: start, name, &log).replacing("\r\n", with: "\n")
-    return CSVTable.Cell(text: text, span: span(start, end), style: .quotedCell, name: name)
+    return CSVCell(text: text, span: span(start, end), style: .quotedCell, name: name)
   }
 
   private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }
