@@ -62,6 +62,30 @@ struct LeafletTests {
     }
   }
 
+  /// As booklets all of them, folded the three short ones; in Leichte Sprache never smaller than the rules allow.
+  @Test(arguments: templates, ["a5booklet", "dl6wickel"])
+  func hasOtherForms(_ template: String, _ format: String) throws {
+    let short: Set = ["flyer-chance-residence-ends", "flyer-renew-in-time", "flyer-temporary-protection"]
+    guard format == "a5booklet" || short.contains(template) else { return }
+    for language in format == "a5booklet" ? ["de", "de-x-ls"] : ["de"] {
+      var request = try Self.request(template, language: language)
+      request.parameters["format"] = format
+      let run = TestRun.run(request, until: .pages)
+      #expect(TestRun.errors(run) == [], "\(TestRun.text(run))")
+    }
+  }
+
+  /// What no longer holds on the day of the flyer is never printed.
+  @Test(arguments: [
+    ("flyer-temporary-protection", "2027-03-05"), ("flyer-renew-in-time", "2027-03-05"),
+    ("flyer-residence-titles", "2027-01-01"), ("flyer-chance-residence-ends", "2027-07-01"),
+  ])
+  func stopsWhenTheLawHasEnded(_ template: String, _ day: String) throws {
+    var request = try Self.request(template)
+    request.date = day
+    #expect(Set(TestRun.errors(TestRun.run(request, until: .document))) == ["facts.not-valid"])
+  }
+
   @Test(arguments: [
     (#""imprint": {"#, #""seal": {"image": "x.png", "name": "S", "credit": "C"}, "imprint": {"#, "seal-without-test"),
     ("2026-12-31", "2026-11-29", "review-before-date"), ("2026-12-31", "2028-01-01", "review-too-late"),
