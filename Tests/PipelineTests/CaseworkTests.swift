@@ -46,4 +46,21 @@ struct CaseworkTests {
     let run = TestRun.run(Self.request(template, Self.youngCase), until: .data)
     #expect(run.log.diagnostics.map(\.definition.id).filter { $0.hasPrefix("data.") } == [])
   }
+
+  /// The sheets that can be printed empty, for a pen.
+  static let forms = [
+    "contact-sheet", "first-interview", "consultation-note", "assessment", "receipt", "feedback-questionnaire",
+    "consent-withdrawal",
+  ]
+
+  @Test(arguments: forms)
+  func aSheetCanBePrintedEmpty(_ template: String) throws {
+    var request = Self.request(template, Self.youngCase)
+    request.fill = .blank
+    let run = TestRun.run(request)
+    #expect(run.pdf != nil, "\(TestRun.text(run))")
+    let text = try SecretWords.readings(of: run.pdf ?? []).joined()
+    // What the case says about the client's life does not stand on an empty sheet.
+    #expect(!text.contains("Pflege"))
+  }
 }

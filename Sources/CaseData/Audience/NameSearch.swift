@@ -49,7 +49,9 @@ struct NameSearch {
   }
 
   private mutating func add(_ text: String, _ value: RemovedValue, _ known: inout Set<String>) {
-    for word in Self.words(of: text) where !Self.particles.contains(word.lowercased()) && word.count > 1 {
+    let words = Self.words(of: text)
+    // "Le" alone is a family name, in "Le Roux" it is none.
+    for word in words where word.count > 1 && (words.count == 1 || !Self.particles.contains(word.lowercased())) {
       let name = SpelledName(word, latin: latin)
       guard !name.plain.isEmpty, known.insert(word).inserted else { continue }
       names.append(Entry(word: word, name: name, value: value))
