@@ -135,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "CaseData", "Diagnostics", "Geometry", "Images", "Imposition", "PDFInspection", "Pages", "Proofreading",
+        "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "PDFInspection", "Pages",
+        "Proofreading",
         "TestKit", "Vordruck",
       ],
       swiftSettings: settings),

@@ -16,8 +16,9 @@ int32_t cicu_region_name(const char *code, const char *language_tag, cicu_text *
 }
 
 int32_t cicu_language_name(const char *tag, const char *language_tag, cicu_text *result) {
+  // Varieties under their own names: Dari, not Persian (Afghanistan).
   const std::unique_ptr<icu::LocaleDisplayNames> names(
-    icu::LocaleDisplayNames::createInstance(cicu::locale_of(language_tag)));
+    icu::LocaleDisplayNames::createInstance(cicu::locale_of(language_tag), ULDN_DIALECT_NAMES));
   if (!names) return U_MEMORY_ALLOCATION_ERROR;
   icu::UnicodeString name;
   names->localeDisplayName(cicu::locale_of(tag), name);

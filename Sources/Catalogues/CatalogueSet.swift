@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 
 /// All texts that a template may call: its own, the shared ones, the office's own wording, in German and translated.
 package struct CatalogueSet: Sendable {
@@ -10,6 +11,8 @@ package struct CatalogueSet: Sendable {
     package let language: String
     /// How good they are.
     package let status: Status
+    /// How far the translation has come; nil where German is handed out.
+    package let state: TranslationState?
     /// The place of the unit.
     package let span: SourceSpan?
   }
@@ -22,7 +25,8 @@ package struct CatalogueSet: Sendable {
     case machine
     /// Translated by a person, not reviewed.
     case unreviewed
-    /// The German source has changed since; the old translation is handed out.
+    /// The German source has changed since; the old translation is handed out, or German where an office has put its own
+    /// words in the place of the shipped ones.
     case outdated
     /// No translation; German is handed out.
     case missing
@@ -30,6 +34,8 @@ package struct CatalogueSet: Sendable {
 
   private var german: [String: CatalogueUnit] = [:]
   private var translations: [String: [String: CatalogueUnit]] = [:]
+  /// The keys whose German an office has replaced.
+  private var overridden: Set<String> = []
 
   /// Creates a set without texts.
   package init() {}
@@ -52,6 +58,7 @@ package struct CatalogueSet: Sendable {
           ["key": .name(unit.key), "original": .name(shipped.source.description)]))
     }
     add(catalogue)
+    if catalogue.language == "de" { overridden.formUnion(catalogue.units.map(\.key)) }
   }
 
   /// Adds a catalogue; a later one replaces single units of an earlier one by key.
@@ -73,18 +80,28 @@ package struct CatalogueSet: Sendable {
 
   /// The text of a key in a language, German where there is no translation; nil for an unknown key.
   ///
-  /// A variety of German that has a catalogue of its own (`de-x-ls`, `de-simple`) is looked up like a translation.
+  /// Varieties of German that have a catalogue (`de-x-ls`, `de-simple`) are languages like others. Where a language lacks a
+  /// text, its fallbacks are asked (`LanguageTag.fallbacks`).
   package func lookup(_ key: String, language: String) -> Match? {
     guard let source = german[key] else { return nil }
-    let primary = language.split(separator: "-").first.map(String.init) ?? language
-    if primary == "de", language == "de" || translations[language] == nil {
-      return Match(text: source.source, language: "de", status: .good, span: source.span)
+    func germanText(_ status: Status, at span: SourceSpan?) -> Match {
+      Match(text: source.source, language: "de", status: status, state: nil, span: span ?? source.span)
     }
-    let unit = translations[language]?[key] ?? translations[primary]?[key]
-    guard let unit, let target = unit.target else {
-      return Match(text: source.source, language: "de", status: .missing, span: unit?.span ?? source.span)
+    var incomplete: SourceSpan?
+    var hasCatalogue = false
+    for tag in LanguageTag(language).fallbacks where tag != "de" {
+      hasCatalogue = hasCatalogue || translations[tag] != nil
+      guard let unit = translations[tag]?[key] else { continue }
+      incomplete = incomplete ?? unit.span
+      guard let target = unit.target else { continue }
+      let status = status(unit, source: source)
+      if status == .outdated, overridden.contains(key) { return germanText(.outdated, at: unit.span) }
+      return Match(
+        text: target, language: tag == language ? language : tag, status: status,
+        state: TranslationState(unit.state, isMachine: unit.isMachine), span: unit.span)
     }
-    return Match(text: target, language: language, status: status(unit, source: source), span: unit.span)
+    let isPlainGerman = LanguageTag(language).primary == "de" && !hasCatalogue
+    return germanText(isPlainGerman ? .good : .missing, at: incomplete)
   }
 
   private func status(_ unit: CatalogueUnit, source: CatalogueUnit) -> Status {

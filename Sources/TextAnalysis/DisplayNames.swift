@@ -13,14 +13,24 @@ package enum DisplayNames {
   }
 
   /// The name of a language given by its BCP 47 tag, `ar`; nil where CLDR knows none.
+  ///
+  /// CLDR calls Kurmanji simply Kurdish, which Sorani is as well, and knows no varieties of easy German: these carry their
+  /// own names.
   package static func language(_ tag: String, language: String) -> String? {
-    let result = unsafe tag.withCString { tag in
+    let variety = varieties[tag]
+    let known = variety?.base ?? tag
+    let result = unsafe known.withCString { tag in
       unsafe language.withCString { language in
         unsafe ICU.text { out in unsafe cicu_language_name(tag, language, out) }
       }
     }
-    return name(result, unless: tag)
+    return name(result, unless: known).map { name in variety.map { "\(name) (\($0.name))" } ?? name }
   }
+
+  private static let varieties: [String: (base: String, name: String)] = [
+    "ku": ("ku", "Kurmancî"), "kmr": ("ku", "Kurmancî"), "de-x-ls": ("de", "Leichte Sprache"),
+    "de-simple": ("de", "Einfache Sprache"),
+  ]
 
   private static func name(_ result: Result<String, ICUFailure>, unless code: String) -> String? {
     guard case .success(let name) = result, !name.isEmpty, name.lowercased() != code.lowercased() else { return nil }

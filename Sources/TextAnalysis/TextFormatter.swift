@@ -96,6 +96,7 @@ internal import CICU
     _ iso: String, style: DateStyle, language: String, digits: Digits = .latin
   ) throws(TextFormatError) -> String {
     guard let date = CivilDate(iso: iso) else { throw TextFormatError(.invalidDate(iso)) }
+    if KurmanjiDates.areMeant(by: language), let text = KurmanjiDates.text(date, style: style) { return text }
     guard let skeleton = style.skeleton(for: date) else { throw TextFormatError(.incompleteDate(iso)) }
     let format = try unsafe dateFormat(Key(skeleton: skeleton, language: language, digits: digits))
     let result = unsafe ICU.text { out in

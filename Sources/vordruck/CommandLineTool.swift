@@ -9,11 +9,8 @@ struct CommandLineTool {
   private static let valued: Set<String> = [
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
-    "--confirmed-by",
-    "--param", "--only", "--template", "--state", "--imposition", "--base", "--jobs", "--report", "--shard",
-    "--ics",
-    "--param", "--facts", "--due",
-    "--profile", "--settings",
+    "--param", "--imposition", "--confirmed-by", "--facts", "--due", "--profile", "--settings", "--only", "--template",
+    "--state", "--require", "--digits", "--layout", "--from", "--data", "--base", "--jobs", "--report", "--shard", "--ics",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = [

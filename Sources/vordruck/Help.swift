@@ -46,6 +46,8 @@ enum Help {
       --confirmed-by FUNKTION     mit --audience anonymous: wer geprüft hat, dass niemand zu erkennen ist
                                   (case-management, coordination, management, data-protection)
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
+      --require STAND             nur Übersetzungen ab diesem Stand: machine, translated, reviewed, final
+      --digits latin|native       Ziffern in ausgeschriebenen Daten und Mengen (sonst latin); Kurzdaten und Beträge bleiben
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
@@ -117,6 +119,8 @@ enum Help {
       --confirmed-by ROLE         with --audience anonymous: who has checked that nobody can be recognised
                                   (case-management, coordination, management, data-protection)
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
+      --require STATE             only translations that have come so far: machine, translated, reviewed, final
+      --digits latin|native       digits of dates in words and of counts (else latin); short dates and amounts stay
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand

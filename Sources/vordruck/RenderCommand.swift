@@ -123,6 +123,12 @@ struct RenderCommand {
     request.today = Clock.today
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
+    switch arguments.values["--digits"] {
+    case nil, "latin": break
+    case "native": request.usesNativeDigits = true
+    case let value?: throw .invalidValue(option: "--digits", value: value, allowed: ["latin", "native"])
+    }
+    request.requiredState = try arguments.choice("--require", as: RenderRequest.RequiredState.self)
     request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)
     request.confirmedBy = try arguments.choice("--confirmed-by", as: RenderRequest.ConfirmingRole.self)
     for word in arguments.repeated["--param"] ?? [] {

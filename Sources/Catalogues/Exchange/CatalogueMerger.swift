@@ -75,6 +75,7 @@ package struct CatalogueMerger {
             ["key": key, "old": .name(old.rawValue), "new": .name(given.rawValue)]))
       }
     }
+    TranslationCheck.check(target, of: unit, language: language, at: delivery.span, log: &log)
     accepted[delivery.key] = Accepted(
       key: delivery.key, isPattern: unit.isPattern, source: isOutdated ? source : unit.source, target: target,
       state: given)

@@ -31,6 +31,7 @@ extension Instantiation {
   /// Writes what stands at the end of a document: notes on machine translations, then the list of gaps.
   mutating func emitNotes(_ scope: InstantiationScope) {
     for language in machineLanguages { emitMachineNote(language, scope) }
+    emitWaiver(scope)
     emitGapList(scope)
   }
 

@@ -70,7 +70,7 @@ extension Instantiation {
     if match.status == .missing, InstantiationScope.primary(scope.language) == "en" { return nil }
     note(match, key: key, scope)
     let words = parts.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-    let isOther = InstantiationScope.primary(match.language) != InstantiationScope.primary(scope.language)
+    let isOther = Self.isOther(match.language, than: scope.language)
     return PrintedText(text: words, isForeign: false, language: isOther ? match.language : nil)
   }
 }

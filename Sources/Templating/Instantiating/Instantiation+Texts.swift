@@ -15,7 +15,7 @@ extension Instantiation {
     guard findings.isEmpty else { return findings.forEach { report($0) } }
     var inner = scope
     var isWrapped = false
-    if InstantiationScope.primary(match.language) != InstantiationScope.primary(scope.language), characters == nil {
+    if Self.isOther(match.language, than: scope.language), characters == nil {
       let isOtherDirection = TextDirection.isRightToLeft(language: match.language) != scope.isRightToLeft
       let attributes = Self.languageAttributes(match.language).filter { $0.name == "lang" || isOtherDirection }
       guard open("span", attributes, at: call.span) else { return }
@@ -31,9 +31,17 @@ extension Instantiation {
     if isWrapped { builder.close() }
   }
 
+  /// Whether a text must be tagged as being in another language than its surroundings: German in every variety is one
+  /// language where nothing else is known, Dari and Farsi are two.
+  static func isOther(_ language: String, than surroundings: String) -> Bool {
+    if InstantiationScope.primary(language) != InstantiationScope.primary(surroundings) { return true }
+    return language != surroundings && language != "de"
+  }
+
   /// Reports, once for each document, what the state of a text means.
   mutating func note(_ match: CatalogueSet.Match, key: String, _ scope: InstantiationScope) {
     let language = scope.language
+    noteRequirement(match, key: key, language)
     switch match.status {
     case .good: break
     case .missing:
@@ -94,7 +102,9 @@ extension Instantiation {
       arguments[argument.name] = value
     }
     do throws(TextFormatError) {
-      let text = try MessageFormatting.format(pattern: pattern, arguments: arguments, language: scope.language)
+      let text = try MessageFormatting.format(
+        pattern: pattern, arguments: arguments, language: scope.language,
+        digits: options.digits)
       emit(MessageParts.parts(of: text, names: call.arguments.map(\.name)), call, scope)
     } catch {
       report(error.diagnostic(at: match.span ?? call.span))

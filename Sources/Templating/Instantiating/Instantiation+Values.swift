@@ -64,13 +64,15 @@ extension Instantiation {
     let texts = data.elements(of: node).filter { !data.stringValue($0).isEmpty }
     let languages = texts.map { data.attribute("xml:lang", $0) ?? "de" }
     if texts.isEmpty { return .nothing }
-    let wanted = scope.language.lowercased()
-    let own =
-      languages.firstIndex { $0.lowercased() == wanted }
-      ?? languages.firstIndex { InstantiationScope.primary($0) == InstantiationScope.primary(wanted) }
+    let wanted = LanguageTag(scope.language).fallbacks
+    let own = wanted.lazy.compactMap { tag in languages.firstIndex { $0.lowercased() == tag.lowercased() } }.first
     if let own {
+      // A Farsi text in a Dari document stays Farsi for those who read it aloud.
+      let isOther = languages[own].lowercased() != scope.language.lowercased() && wanted[0] != languages[own]
       return .text(
-        PrintedText(text: data.stringValue(texts[own]), dataSpan: data.span(texts[own]), isForeign: false))
+        PrintedText(
+          text: data.stringValue(texts[own]), dataSpan: data.span(texts[own]), isForeign: false,
+          language: isOther && languages[own] != "de" ? languages[own] : nil))
     }
     var finding = Diagnostic(
       TemplateDiagnostics.untranslatedValue, at: output.expression.span, data: data.span(node), path: data.path(node),
@@ -101,7 +103,8 @@ extension Instantiation {
     }
     do throws(TextFormatError) {
       let words = try ValueFormatter.text(
-        text, kind: kind, format: output.format, currency: currency, language: scope.language)
+        text, kind: kind, format: output.format, currency: currency, language: scope.language,
+        digits: options.digits)
       return .text(PrintedText(text: words, dataSpan: dataSpan))
     } catch {
       report(error.diagnostic(at: output.expression.span, data: dataSpan))

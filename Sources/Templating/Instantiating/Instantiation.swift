@@ -34,6 +34,8 @@ struct Instantiation {
   var wantsFactsAsOf = false
   /// The languages of which unreviewed machine translations were printed, in order.
   var machineLanguages: [String] = []
+  /// Whether texts below the state that the template demands were printed because somebody said so.
+  var isBelowDemand = false
 
   /// A missing value of a draft.
   struct Gap {

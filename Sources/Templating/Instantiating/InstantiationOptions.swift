@@ -1,3 +1,6 @@
+package import Catalogues
+package import TextAnalysis
+
 /// What somebody wants of one document, beside template and data.
 package struct InstantiationOptions: Sendable {
   /// The document's language, a BCP 47 tag.
@@ -8,6 +11,12 @@ package struct InstantiationOptions: Sendable {
   package var isDraft = false
   /// The document's date, ISO 8601: `$date` in expressions.
   package var date: String?
+  /// The digits of dates in words and of numbers in messages; binding entries have Latin ones always.
+  package var digits = Digits.latin
+  /// The least state of a translation that is printed; nil for any.
+  package var requiredState: TranslationState?
+  /// The least state that the template itself demands, where somebody has told otherwise: the document says so.
+  package var waivedState: TranslationState?
   /// For whom the document is made: `$audience` in expressions.
   package var audience = "full"
   /// How its form is filled in (`fillable`, `flat`, `blank`): `$fill` in expressions; empty where nobody said.

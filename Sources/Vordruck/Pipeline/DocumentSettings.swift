@@ -1,4 +1,6 @@
+import Catalogues
 import Diagnostics
+import Markup
 import Templating
 import TextAnalysis
 
@@ -33,10 +35,19 @@ struct DocumentSettings {
     options.parallelLanguages = parallelLanguages
     options.date = date
     options.isDraft = request.isDraft
+    options.digits = request.usesNativeDigits ? .native : .latin
     options.parameters = request.parameters
     options.confirmedBy = request.confirmedBy?.rawValue ?? ""
     options.fill = request.fill?.rawValue ?? ""
     instantiation = options
+  }
+
+  /// Settles the least state of translations: what somebody asks for, else what the template demands.
+  mutating func require(_ asked: TranslationState?, demanded: TranslationState?) {
+    // An unfinished paper may be looked at in any state.
+    guard !instantiation.isDraft else { return }
+    instantiation.requiredState = asked ?? demanded
+    if let asked, let demanded, asked < demanded { instantiation.waivedState = demanded }
   }
 
   /// The languages besides German.
@@ -47,8 +58,7 @@ struct DocumentSettings {
     let available = template.languages
     var isComplete = true
     for tag in [language] + parallelLanguages {
-      let primary = tag.split(separator: "-").first.map(String.init) ?? tag
-      guard !available.contains(tag), !available.contains(primary) else { continue }
+      guard !LanguageTag(tag).fallbacks.contains(where: available.contains) else { continue }
       log.report(
         Diagnostic(
           PipelineDiagnostics.languageUnavailable, suggestion: EditDistance.nearest(to: tag, in: available),

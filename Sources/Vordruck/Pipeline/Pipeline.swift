@@ -81,6 +81,7 @@ struct Pipeline {
       return log.report(Diagnostic(AudienceDiagnostics.confirmationUnused))
     }
     settings.instantiation.audience = audience.rawValue
+    settings.require(request.requiredState, demanded: prepared.requiredState)
     guard
       let (data, office, earlier) = readData(prepared, audience, template: template, inputs: inputs, roots: roots)
     else { return }

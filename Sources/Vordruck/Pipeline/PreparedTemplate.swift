@@ -24,6 +24,10 @@ struct PreparedTemplate {
   ///
   /// Its `<meta name="audience" content="public"/>` says so.
   let audience: SchemaFlag.Audience?
+  /// The least state of translations that the template prints; nil: any.
+  ///
+  /// Its `<meta name="translation" content="reviewed"/>` says so.
+  let requiredState: TranslationState?
   /// What the office says about itself, on top of the standard settings; nil for a template without schema.
   let house: HouseSettings?
   /// The rules beyond types.
@@ -99,6 +103,7 @@ struct TemplatePreparation {
     return PreparedTemplate(
       file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
       audience: tree.metadata("audience").flatMap { SchemaFlag.Audience(rawValue: $0) },
+      requiredState: tree.metadata("translation").flatMap { TranslationState(rawValue: $0) },
       house: settings,
       checks: checks ?? CheckRules(), catalogues: catalogues, facts: facts, styles: styles, sources: sources, log: log)
   }
@@ -133,9 +138,9 @@ struct TemplatePreparation {
     return Catalogue(tree, log: &log)
   }
 
-  /// Whether a catalogue holds German or a language of the document; a regional tag falls back to the plain one.
+  /// Whether a catalogue holds German, a language of the document, or one that may stand for it.
   private func isNeeded(_ path: String) -> Bool {
     let language = TemplateFolder.language(ofCatalogue: path)
-    return language == "de" || languages.contains { $0 == language || $0.hasPrefix(language + "-") }
+    return language == "de" || languages.contains { LanguageTag($0).fallbacks.contains(language) }
   }
 }

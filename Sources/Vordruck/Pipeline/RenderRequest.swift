@@ -1,4 +1,5 @@
 package import CaseData
+package import Catalogues
 package import Diagnostics
 package import Imposition
 
@@ -70,6 +71,13 @@ package struct RenderRequest: Sendable {
 
   /// For whom a document can be made.
   package typealias Audience = SchemaFlag.Audience
+  /// Whether dates in words and numbers in messages have the digits of their script, not Latin ones.
+  package var usesNativeDigits = false
+  /// The least state of translations; nil is what the template demands, else any.
+  package var requiredState: RequiredState?
+
+  /// How far a translation has come.
+  package typealias RequiredState = TranslationState
   /// What becomes of form controls; nil makes controls fields and leaves lines to sign on as they are.
   package var fill: Fill?
 

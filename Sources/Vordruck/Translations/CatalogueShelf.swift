@@ -54,10 +54,10 @@ struct CatalogueShelf {
     let inputs = InputFiles(sources: sources)
     let house = House.find(name, in: resources, inputs: inputs, log: &log)
     if name != nil, house == nil { return nil }
-    let sharedFolder = resources.shared + "/catalogues"
+    let shared = sharedFolders(resources)
     if reference == sharedName {
-      let place = Self.place(sharedName, sharedFolder, language, inputs, &log)
-      return place.map { CatalogueShelf(name: sharedName, places: [$0], prepared: nil) }
+      let places = shared.compactMap { place($0.id, $0.folder, language, inputs, &log) }
+      return places.count == shared.count ? CatalogueShelf(name: sharedName, places: places, prepared: nil) : nil
     }
     guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
     guard let folder = template.folder, template.isFolder else {
@@ -69,7 +69,7 @@ struct CatalogueShelf {
       prepared = prepare(template, folder, house, engine, inputs, &log)
       if prepared == nil { return nil }
     }
-    let own = [(template.name, folder + "/catalogues"), (sharedName, sharedFolder)]
+    let own = [(template.name, folder + "/catalogues")] + shared.map { ($0.id, $0.folder) }
     let office =
       house.map { [("house-\(FileSystem.name(of: $0.folder))", "\($0.folder)/texts/\(template.name)")] } ?? []
     var places: [Place] = []
@@ -85,6 +85,18 @@ struct CatalogueShelf {
       seen.formUnion(keys)
     }
     return CatalogueShelf(name: template.name, places: places, prepared: prepared)
+  }
+
+  /// Whether an id is that of shared texts.
+  static func isShared(_ id: String) -> Bool { id == sharedName || id.hasPrefix(sharedName + "-") }
+
+  /// The folders of shared catalogues: `shared` itself, and `shared-flyer` for those of a folder in it.
+  private static func sharedFolders(_ resources: Resources) -> [(id: String, folder: String)] {
+    let names = (try? FileSystem.names(in: resources.shared)) ?? []
+    let folders =
+      [(sharedName, "\(resources.shared)/catalogues")]
+      + names.map { ("\(sharedName)-\($0)", "\(resources.shared)/\($0)/catalogues") }
+    return folders.filter { FileSystem.kind($0.1 + "/de.xlf") == .file }
   }
 
   private static func prepare(

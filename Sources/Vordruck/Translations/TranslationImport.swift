@@ -102,7 +102,7 @@ package struct TranslationImport {
     let ids = deliveries.compactMap(\.file).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let offices = ids.filter { $0.hasPrefix("house-") }.map { String($0.dropFirst("house-".count)) }
     // The shared texts and an office's come along with those of a template.
-    let template = options.template ?? ids.first { $0 != CatalogueShelf.sharedName && !$0.hasPrefix("house-") }
+    let template = options.template ?? ids.first { !CatalogueShelf.isShared($0) && !$0.hasPrefix("house-") }
     return [
       Parcel(
         template: template ?? CatalogueShelf.sharedName, language: language, state: options.state ?? .translated,

@@ -67,6 +67,9 @@ package struct TranslationStatus: Sendable {
           row.missing += 1
           continue
         }
+        if let target = translation.target {
+          TranslationCheck.check(target, of: unit, language: language, at: translation.span, log: &log)
+        }
         if translation.source.matches(unit.source) {
           row.states[translation.translationState ?? .machine, default: 0] += 1
         } else {
