@@ -185,6 +185,11 @@ package enum DefaultStyleSheet {
     .v-gaps { break-before: page }
     .v-oral { display: block }
     .v-oral-heading { display: block; margin-block: 0; font-style: italic; break-after: avoid }
+    .v-translation { display: block; break-before: page; counter-reset: page 1 }
+    .v-sequential .counter-pages::before { content: counter(-vordruck-group-pages) !important }
+    .v-translation:first-child { break-before: auto }
+    .v-translation-mark { display: block; border: 0.75pt solid; padding: 1mm 2mm; margin-block: 0 4mm }
+    .v-translation-mark > p { margin-block: 0 }
     .v-machine-note { display: block; margin-top: 6mm; border-top: 0.5pt solid }
     """
 }

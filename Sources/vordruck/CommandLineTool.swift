@@ -83,6 +83,7 @@ struct CommandLineTool {
     case .facts:
       return try FactsCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .lint: return try LintCommand(engine: engine, reporter: reporter, console: console).run(arguments)
+    case .new: return try NewCommand(engine: engine, reporter: reporter, console: console).run(arguments)
     case .explain: return .defect
     }
   }

@@ -23,8 +23,9 @@ enum Help {
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
       templates                                  Vorlagen auflisten
       fonts                                      Schriften auflisten
-      schema VORLAGE                             Felder der Falldaten mit Erläuterung
-      example VORLAGE                            Beispieldaten ausgeben
+      schema VORLAGE [--format text|html]        Felder der Falldaten mit Erläuterung
+      example VORLAGE [--format FORM]            Beispieldaten; mit --format yaml|json|xml|csv leer zum Ausfüllen
+      new NAME [--from VORLAGE] [-o ORDNER]      eigene Vorlage anlegen
       i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1)
       i18n import DATEI…                         Übersetzungen zurücknehmen
       i18n status [VORLAGE]                      Stand der Übersetzungen
@@ -38,6 +39,7 @@ enum Help {
     Optionen von render, check und dump
       --language SPRACHE          Sprache des Dokuments, z. B. de, ar, uk (sonst de)
       --parallel SPRACHE[,…]      Deutsch und diese Sprachen nebeneinander
+      --layout parallel|sequential|sheet  nebeneinander; deutsch, dann übersetzt; Übersetzung als eigenes Blatt
       --house NAME                Behörde: Briefkopf, Begriffe, Farben aus Houses/NAME
       --previous DATEI            frühere Fassung der Falldaten: Gegenüberstellung bisher und neu
       --date JJJJ-MM-TT           Datum des Dokuments
@@ -75,6 +77,7 @@ enum Help {
       --only all|missing|outdated|open   welche Texte (open: fehlende, veraltete und maschinelle)
       --format xliff|tsv                 Form der Datei (sonst xliff)
       --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
+      --data FALL                        freie Texte eines Falls statt der Texte der Vorlage, ohne Namen
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
 
     Optionen von lint
@@ -96,8 +99,9 @@ enum Help {
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
       templates                                  list templates
       fonts                                      list fonts
-      schema TEMPLATE                            the fields of the case data, explained
-      example TEMPLATE                           print example data
+      schema TEMPLATE [--format text|html]       the fields of the case data, explained
+      example TEMPLATE [--format FORM]           example data; with --format yaml|json|xml|csv empty, to fill in
+      new NAME [--from TEMPLATE] [-o FOLDER]     begin a template of your own
       i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1)
       i18n import FILE…                          take translations back
       i18n status [TEMPLATE]                     how far the translations have come
@@ -111,6 +115,7 @@ enum Help {
     Options of render, check and dump
       --language TAG              language of the document, e.g. de, ar, uk (else de)
       --parallel TAG[,…]          German and these languages side by side
+      --layout parallel|sequential|sheet  side by side; German, then translated; translation as a sheet of its own
       --house NAME                office: letterhead, terms, colours from Houses/NAME
       --previous FILE             an earlier version of the data: comparison of before and now
       --date YYYY-MM-DD           date of the document
@@ -148,6 +153,7 @@ enum Help {
       --only all|missing|outdated|open   which texts (open: missing, outdated and machine-made)
       --format xliff|tsv                 form of the file (else xliff)
       --template TEMPLATE                where a list belongs; “shared” for shared texts
+      --data CASE                        free texts of a case instead of the template's, without names
       --state STATE                      machine, translated, reviewed, final: where the file names no state
 
     Options of lint

@@ -16,10 +16,18 @@ struct InformationCommand {
     case .fonts: text = engine.fontList(log: &log)
     case .schema:
       let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
-      text = engine.schemaText(template, language: reporter.language, sources: sources, log: &log)
+      switch try arguments.choice("--format", as: Engine.SchemaForm.self) ?? .text {
+      case .text: text = engine.schemaText(template, language: reporter.language, sources: sources, log: &log)
+      case .html: text = engine.schemaPage(template, language: reporter.language, sources: sources, log: &log)
+      }
     case .example:
       let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
-      text = engine.exampleText(template, log: &log)
+      if let format = try arguments.choice("--format", as: Engine.DataFormat.self) {
+        text = engine.skeleton(
+          template, format: format, language: reporter.language, sources: sources, log: &log)
+      } else {
+        text = engine.exampleText(template, log: &log)
+      }
     default: text = engine.selfCheck(language: reporter.language, log: &log)
     }
     if let text { console.output(Array(text.utf8)) }

@@ -123,6 +123,7 @@ struct RenderCommand {
     request.today = Clock.today
     request.isDraft = arguments.flags.contains("--draft")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
+    if let layout = try arguments.choice("--layout", as: RenderRequest.Layout.self) { request.layout = layout }
     switch arguments.values["--digits"] {
     case nil, "latin": break
     case "native": request.usesNativeDigits = true

@@ -28,6 +28,7 @@ struct TranslationCommand {
   private func export(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     let template = try only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
     guard let language = arguments.values["--language"] else { throw .missingArgument("--language") }
+    if let data = arguments.values["--data"] { return exportCase(template, data, language, arguments) }
     let scope = try arguments.choice("--only", as: Engine.ExchangeScope.self) ?? .all
     let format = try arguments.choice("--format", as: Engine.ExchangeFormat.self) ?? .xliff
     let sources = SourceMap()
@@ -35,6 +36,22 @@ struct TranslationCommand {
     let text = engine.translationExport(
       template, language: language, house: arguments.values["--house"], scope: scope, format: format,
       sources: sources, log: &log)
+    return write(text, arguments, sources, &log)
+  }
+
+  private func exportCase(
+    _ template: String, _ data: String, _ language: String, _ arguments: Arguments
+  ) -> ExitStatus {
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    let text = CaseTextExchange(engine: engine, sources: sources)
+      .export(template, data: data, language: language, log: &log)
+    return write(text, arguments, sources, &log)
+  }
+
+  private func write(
+    _ text: String?, _ arguments: Arguments, _ sources: SourceMap, _ log: inout DiagnosticLog
+  ) -> ExitStatus {
     if let text, !log.hasErrors {
       if let output = arguments.values["-o"] ?? arguments.values["--output"], output != "-" {
         OutputTarget(file: output).write(
@@ -47,8 +64,23 @@ struct TranslationCommand {
     return log.hasErrors ? .inputHasErrors : .done
   }
 
+  /// Takes translations of free texts back into a case file.
+  private func bringBackCase(_ data: String, _ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
+    guard let template = arguments.values["--template"] else { throw .missingArgument("--template") }
+    let file = try only(arguments, reporter.language == .de ? "DATEI" : "FILE")
+    let sources = SourceMap()
+    var log = DiagnosticLog()
+    let count = CaseTextExchange(engine: engine, sources: sources)
+      .bringBack(file, template: template, data: data, log: &log)
+    reporter.report(log, sources)
+    guard let count, !log.hasErrors else { return .inputHasErrors }
+    console.print(reporter.language == .de ? "\(data): \(count) Texte eingetragen" : "\(data): \(count) texts written")
+    return .done
+  }
+
   private func bringBack(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     guard arguments.words.count > 2 else { throw .missingArgument(reporter.language == .de ? "DATEI" : "FILE") }
+    if let data = arguments.values["--data"] { return try bringBackCase(data, arguments) }
     var options = TranslationImport.Options()
     options.template = arguments.values["--template"]
     options.language = arguments.values["--language"]

@@ -32,11 +32,11 @@ struct LanguageFormsTests {
       language: "ar-SY", date: "21 تشرين الثاني 2026", native: "٢١ تشرين الثاني ٢٠٢٦",
       plurals: "zero one two few many other", name: "Arabisch (Syrien)"),
     Form(
-      language: "uk", date: "21 листопада 2026\u{A0}р.", native: "21 листопада 2026\u{A0}р.",
+      language: "uk", date: "21 листопада 2026 р.", native: "21 листопада 2026 р.",
       plurals: "one few many other",
       name: "Ukrainisch"),
     Form(
-      language: "ru", date: "21 ноября 2026\u{A0}г.", native: "21 ноября 2026\u{A0}г.", plurals: "one few many other",
+      language: "ru", date: "21 ноября 2026 г.", native: "21 ноября 2026 г.", plurals: "one few many other",
       name: "Russisch"),
     Form(language: "tr", date: "21 Kasım 2026", native: "21 Kasım 2026", plurals: "one other", name: "Türkisch"),
     Form(language: "fa", date: "21 نوامبر 2026", native: "۲۱ نوامبر ۲۰۲۶", plurals: "one other", name: "Persisch"),
@@ -57,7 +57,7 @@ struct LanguageFormsTests {
       language: "ro", date: "21 noiembrie 2026", native: "21 noiembrie 2026", plurals: "one few other",
       name: "Rumänisch"),
     Form(
-      language: "bg", date: "21 ноември 2026\u{A0}г.", native: "21 ноември 2026\u{A0}г.", plurals: "one other",
+      language: "bg", date: "21 ноември 2026 г.", native: "21 ноември 2026 г.", plurals: "one other",
       name: "Bulgarisch"),
     Form(
       language: "pl", date: "21 listopada 2026", native: "21 listopada 2026", plurals: "one few many other",
@@ -71,9 +71,12 @@ struct LanguageFormsTests {
   ]
 
   @Test(arguments: forms) func datesPluralsAndNames(_ form: Form) throws {
-    #expect(try DateFormatting.format("2026-11-21", style: .long, language: form.language) == form.date)
-    #expect(
-      try DateFormatting.format("2026-11-21", style: .long, language: form.language, digits: .native) == form.native)
+    func date(_ digits: Digits) throws -> String {
+      try DateFormatting.format("2026-11-21", style: .long, language: form.language, digits: digits)
+        .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    }
+    #expect(try date(.latin) == form.date)
+    #expect(try date(.native) == form.native)
     #expect(PluralRules.categories(language: form.language).joined(separator: " ") == form.plurals)
     #expect(DisplayNames.language(form.language, language: "de") == form.name)
   }

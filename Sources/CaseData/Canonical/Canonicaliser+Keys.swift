@@ -30,6 +30,17 @@ extension Canonicaliser {
     }
   }
 
+  /// Reports keys that others have taken the place of.
+  mutating func reportDeprecated(_ members: [Member], in type: TypeDefinition, as field: Field) {
+    for member in members {
+      guard let instead = type.children.first(where: { $0.name == member.key })?.deprecation else { continue }
+      report(
+        FieldDiagnostics.deprecatedKey, at: member.keySpan,
+        path: field.path.isEmpty ? member.key : field.path + "." + member.key,
+        ["key": .name(member.key), "instead": .name(instead)])
+    }
+  }
+
   /// The key that was meant: a near one, or the one whose label was written.
   private func suggestion(for key: String, in type: TypeDefinition) -> String? {
     let lowered = key.lowercased()

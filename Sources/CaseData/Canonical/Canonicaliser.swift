@@ -77,6 +77,7 @@ struct Canonicaliser: ~Copyable {
     builder.open(field.name, at: document.span(value), path: field.path)
     defer { builder.close() }
     reportUnknown(members, in: type, as: field)
+    reportDeprecated(members, in: type, as: field)
     var present: [String: SourceSpan] = [:]
     for child in type.children {
       let values = members.filter { $0.key == child.name }

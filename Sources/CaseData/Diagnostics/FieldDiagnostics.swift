@@ -7,7 +7,7 @@ package enum FieldDiagnostics {
 
   /// What concerns keys, lists and objects.
   private static let structure: [DiagnosticDefinition] = [
-    unknownKey, wrongLevel, wrongRoot, missingKey, missingAlternative, exclusiveKeys, tooMany, tooFew,
+    unknownKey, deprecatedKey, wrongLevel, wrongRoot, missingKey, missingAlternative, exclusiveKeys, tooMany, tooFew,
     expectedList, unexpectedList, repeated, expectedObject, expectedValue, expectedText, nullInList,
     languageKey, duplicateLanguage, noLanguage, missingLang, attribute, strayText, foreignElement,
     schemaViolation,
@@ -25,6 +25,18 @@ package enum FieldDiagnostics {
     explanation: Bilingual(
       de: "Ein falsch geschriebener Schlüssel würde sonst unbemerkt nicht gedruckt.",
       en: "A misspelled key would otherwise silently not be printed."))
+
+  /// “{key}” has been replaced by another key.
+  package static let deprecatedKey = DiagnosticDefinition(
+    id: "data.deprecated-key", severity: .warning,
+    message: Bilingual(
+      de: "»{key}« ist veraltet; an seine Stelle ist »{instead}« getreten.",
+      en: "“{key}” is deprecated; “{instead}” has taken its place."),
+    fix: Bilingual(
+      de: "Benennen Sie »{key}« in »{instead}« um.", en: "Rename “{key}” to “{instead}”."),
+    explanation: Bilingual(
+      de: "Der alte Schlüssel wird noch gelesen, fällt aber in einer späteren Fassung der Vorlage weg.",
+      en: "The old key is still read but will go in a later version of the template."))
 
   /// “{key}” stands on the wrong level.
   package static let wrongLevel = DiagnosticDefinition(

@@ -18,6 +18,8 @@ package struct ElementDeclaration: Hashable, Sendable {
   package let flags: Set<SchemaFlag>
   /// When its values are withheld from some readers, those of its type included.
   package let withholdings: [Withholding]
+  /// The key that has taken the place of this one; nil for a key in use.
+  package var deprecation: String?
   /// The declaration in the schema.
   package let span: SourceSpan?
 

@@ -9,7 +9,7 @@ extension SchemaModel {
       ElementDeclaration(
         name: field.name, type: TypeID(offset + Int(field.type.index)), minOccurs: field.minOccurs,
         maxOccurs: field.maxOccurs, label: field.label, help: field.help, flags: field.flags,
-        withholdings: field.withholdings, span: field.span)
+        withholdings: field.withholdings, deprecation: field.deprecation, span: field.span)
     }
     let added = other.types.map { type in
       TypeDefinition(

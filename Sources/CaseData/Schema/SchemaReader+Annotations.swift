@@ -10,6 +10,7 @@ extension SchemaReader {
     var withholdings: [Withholding] = []
     var kind: TypeKind?
     var characters: CharacterClass?
+    var deprecation: String?
   }
 
   private static let vocabulary = Namespace.other("urn:vordruck:schema:1")
@@ -85,6 +86,9 @@ extension SchemaReader {
     case "kind":
       result.kind = name.flatMap { TypeKind(name: $0.value) }
       if result.kind == nil { reportValue(name, of: node, in: index, known: TypeKind.names) }
+    case "deprecated":
+      result.deprecation = tree.value("instead", of: node)
+      if result.deprecation == nil { reportValue(nil, of: node, in: index, known: ["instead=\"…\""]) }
     case "characters":
       let attribute = tree.attribute("class", of: node)
       result.characters = attribute.flatMap { CharacterClass(rawValue: $0.value) }
@@ -94,7 +98,8 @@ extension SchemaReader {
     default:
       report(
         SchemaDiagnostics.unknownAnnotation, at: tree.span(node),
-        suggestion: EditDistance.nearest(to: tree.name(node), in: ["label", "flag", "instead", "kind", "characters"]),
+        suggestion: EditDistance.nearest(
+          to: tree.name(node), in: ["label", "flag", "instead", "kind", "characters", "deprecated"]),
         ["name": .name("v:" + tree.name(node))])
     }
   }

@@ -266,6 +266,6 @@ extension ElementDeclaration {
   private func with(minOccurs: Int, maxOccurs: Int?) -> ElementDeclaration {
     ElementDeclaration(
       name: name, type: type, minOccurs: minOccurs, maxOccurs: maxOccurs, label: label, help: help, flags: flags,
-      withholdings: withholdings, span: span)
+      withholdings: withholdings, deprecation: deprecation, span: span)
   }
 }

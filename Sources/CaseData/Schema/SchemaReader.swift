@@ -151,7 +151,7 @@ struct SchemaReader {
       name: name, type: id, minOccurs: occurrence.least, maxOccurs: occurrence.most,
       label: own.label ?? type?.label ?? Bilingual(de: name, en: name), help: own.help ?? type?.help,
       flags: own.flags.union(type?.flags ?? []),
-      withholdings: own.withholdings + (type?.withholdings ?? []), span: tree.span(node))
+      withholdings: own.withholdings + (type?.withholdings ?? []), deprecation: own.deprecation, span: tree.span(node))
   }
 
   private mutating func typeOfElement(_ node: NodeID, in index: Int) -> TypeID? {

@@ -1,9 +1,10 @@
 /// Changes of a file at places of its present bytes; everything else stays byte for byte.
-struct FileEdits {
+package struct FileEdits {
   private let bytes: [UInt8]
   private var edits: [(range: Range<Int>, text: [UInt8], number: Int)] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Begins with the bytes of a file.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The present text of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -15,12 +16,12 @@ struct FileEdits {
   }
 
   /// Puts a text in the place of a range; ranges must not overlap.
-  mutating func replace(_ range: Range<Int>, with text: String) {
+  package mutating func replace(_ range: Range<Int>, with text: String) {
     edits.append((range, Array(text.utf8), edits.count))
   }
 
   /// Puts a text before an offset; several at one offset follow each other.
-  mutating func insert(_ text: String, at offset: Int) { replace(offset..<offset, with: text) }
+  package mutating func insert(_ text: String, at offset: Int) { replace(offset..<offset, with: text) }
 
   /// Removes a range and the white space before it.
   mutating func removeWithBlanksBefore(_ range: Range<Int>) {
@@ -30,7 +31,7 @@ struct FileEdits {
   }
 
   /// The file with all changes.
-  func result() -> [UInt8] {
+  package func result() -> [UInt8] {
     var result: [UInt8] = []
     var position = 0
     for edit in edits.sorted(by: { ($0.range.lowerBound, $0.number) < ($1.range.lowerBound, $1.number) }) {

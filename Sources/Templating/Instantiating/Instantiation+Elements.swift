@@ -34,6 +34,10 @@ extension Instantiation {
     if isXHTML, XHTMLNames.paragraphs.contains(element.name), emitInsteadOfParagraph(node, scope) { return }
     var attributes = self.attributes(of: element, scope)
     if isXHTML, element.name == "html" { setLanguage(&attributes) }
+    if isXHTML, element.name == "body", options.arrangement == .sequential {
+      // Each part says of how many pages it has.
+      Self.add(class: "v-sequential", to: &attributes)
+    }
     if isXHTML, element.name == "body", options.isDraft { Self.add(class: "v-draft", to: &attributes) }
     guard open(element.name, in: element.namespace, attributes, at: node.span) else { return }
     var inner = scope
@@ -45,6 +49,8 @@ extension Instantiation {
     if isXHTML, XHTMLNames.textOnly.contains(element.name) {
       let text = collectCharacters { $0.walk(node.children, inner) { $0.emit($1, $2) } }
       builder.text(text, at: node.children.first?.span ?? node.span)
+    } else if isXHTML, element.name == "body", options.arrangement != .parallel {
+      emitParts(node, inner)
     } else {
       walk(node.children, inner) { $0.emit($1, $2) }
     }

@@ -12,7 +12,7 @@ extension Instantiation {
   }
 
   mutating func emitParallel(_ node: TemplateNode, _ scope: InstantiationScope) {
-    guard !options.parallelLanguages.isEmpty, characters == nil else {
+    guard !options.parallelLanguages.isEmpty, options.arrangement == .parallel, characters == nil else {
       return walk(node.children, scope) { $0.emit($1, $2) }
     }
     walk(node.children, scope) { $0.emitRow($1, $2) }
@@ -83,7 +83,7 @@ extension Instantiation {
     builder.close()
   }
 
-  private func cellScope(_ language: String, _ index: Int, _ scope: InstantiationScope) -> InstantiationScope {
+  func cellScope(_ language: String, _ index: Int, _ scope: InstantiationScope) -> InstantiationScope {
     var inner = scope
     inner.language = language
     inner.cell = index
@@ -96,6 +96,8 @@ extension Instantiation {
   /// A line to sign on with its caption, once for each scope's language.
   mutating func emit(_ signature: SignatureTemplate, _ span: SourceSpan?, _ scopes: [InstantiationScope]) {
     guard characters == nil else { return }
+    // Only the German text is signed.
+    if options.arrangement != .parallel, scopes.allSatisfy(\.isTranslatedCell) { return }
     var attributes = [ElementTree.Attribute(name: "class", value: "v-signature")]
     if let role = signature.role { attributes.append(.init(name: "data-role", value: role)) }
     guard open("div", attributes, at: span) else { return }

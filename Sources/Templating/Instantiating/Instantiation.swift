@@ -71,7 +71,8 @@ struct Instantiation {
   private var outermost: InstantiationScope {
     var variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
-      "parallel": .boolean(!options.parallelLanguages.isEmpty), "audience": .string(options.audience),
+      "parallel": .boolean(!options.parallelLanguages.isEmpty && options.arrangement == .parallel),
+      "audience": .string(options.audience),
       "fill": .string(options.fill), "confirmedBy": .string(options.confirmedBy),
     ]
     if let house { variables["house"] = .nodes([house]) }

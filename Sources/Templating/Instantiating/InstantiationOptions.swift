@@ -7,6 +7,8 @@ package struct InstantiationOptions: Sendable {
   package var language = "de"
   /// The languages beside German in `v:parallel`; empty for a document in one language.
   package var parallelLanguages: [String] = []
+  /// Where translations stand.
+  package var arrangement = Arrangement.parallel
   /// Whether missing values become numbered gaps instead of errors.
   package var isDraft = false
   /// The document's date, ISO 8601: `$date` in expressions.
@@ -30,6 +32,16 @@ package struct InstantiationOptions: Sendable {
 
   /// Creates options for a final German document.
   package init() {}
+}
+
+/// Where the translations of a document stand.
+package enum Arrangement: String, Sendable, CaseIterable {
+  /// Beside the German blocks, row by row, in `v:parallel`.
+  case parallel
+  /// Behind the whole German document, each language with page numbers of its own.
+  case sequential
+  /// On a sheet of its own for information, without German and without lines to sign on.
+  case sheet
 }
 
 /// How large a document may become; what goes beyond ends with a diagnostic.

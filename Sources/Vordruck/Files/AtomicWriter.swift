@@ -10,13 +10,18 @@ enum AtomicWriter {
   private static let writes = Atomic<Int>(0)
 
   /// Writes the bytes; without `overwrites` an existing file is left alone and reported as existing.
-  static func write(_ bytes: [UInt8], to path: String, overwrites: Bool) throws(FileError) {
+  ///
+  /// - Parameter mode: The rights of the file; the owner's alone unless told otherwise.
+  static func write(
+    _ bytes: [UInt8], to path: String, overwrites: Bool, mode: mode_t = 0o600
+  ) throws(FileError) {
     if !overwrites, FileSystem.kind(path) != nil { throw FileError(path: path, code: EEXIST) }
     let number = writes.wrappingAdd(1, ordering: .relaxed).newValue
     let temporary = "\(FileSystem.folder(of: path))/.vordruck-\(getpid())-\(number).part"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw FileError(path: path) }
     do throws(FileError) {
+      _ = fchmod(descriptor, mode)
       try fill(descriptor, with: bytes, path: path)
       if overwrites {
         guard unsafe rename(temporary, path) == 0 else { throw FileError(path: path) }

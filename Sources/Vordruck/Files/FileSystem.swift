@@ -21,6 +21,13 @@ enum FileSystem {
     }
   }
 
+  /// The rights of a file; nil when there is none.
+  static func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & 0o777
+  }
+
   /// All bytes of a file, or of a pipe.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -23,8 +23,8 @@ package enum DiagnosticCatalogue {
     HTMLDiagnostics.all, ImageDiagnostics.all, ImpositionDiagnostics.all,
     InlineDiagnostics.all, LayoutDiagnostics.all, MarkupDiagnostics.all, OParlDiagnostics.all, PDFExportDiagnostics.all,
     PDFReadingDiagnostics.all,
-    BatchDiagnostics.all, PipelineDiagnostics.all, ProofreadingDiagnostics.all, StylingDiagnostics.all,
-    TemplateDiagnostics.all, TextAnalysisDiagnostics.all, TranslationDiagnostics.all,
+    BatchDiagnostics.all, NewTemplateDiagnostics.all, PipelineDiagnostics.all, ProofreadingDiagnostics.all,
+    StylingDiagnostics.all, TemplateDiagnostics.all, TextAnalysisDiagnostics.all, TranslationDiagnostics.all,
     TypographyDiagnostics.all,
   ].joined().sorted { $0.id < $1.id }
 }

@@ -5,7 +5,8 @@ import TextAnalysis
 import Typography
 
 extension Engine {
-  private var resources: Resources { installation.resources }
+  /// The folders of the installation.
+  package var resources: Resources { installation.resources }
 
   /// `templates`: the names of all templates with the titles of their READMEs and their languages.
   package func templateList(log: inout DiagnosticLog) -> String {
@@ -40,16 +41,7 @@ extension Engine {
   package func schemaText(
     _ reference: String, language: DiagnosticLanguage, sources: SourceMap, log: inout DiagnosticLog
   ) -> String? {
-    guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
-    guard let path = template.path("schema.xsd") else {
-      log.report(Diagnostic(PipelineDiagnostics.noSchema, ["template": .name(template.name)]))
-      return nil
-    }
-    let roots = NamedRoots(
-      template: template.folder, shared: resources.shared, house: nil, data: nil, sources: sources)
-    guard let file = InputFiles(sources: sources).read(path, log: &log),
-      let schema = SchemaModel.read(file, provider: roots, log: &log)
-    else { return nil }
+    guard let (_, schema) = schema(of: reference, sources: sources, log: &log) else { return nil }
     return SchemaText(schema: schema, language: language).text()
   }
 

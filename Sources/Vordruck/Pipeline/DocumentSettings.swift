@@ -27,14 +27,26 @@ struct DocumentSettings {
       isValid = false
     }
     guard isValid else { return nil }
-    language = request.language ?? "de"
-    parallelLanguages = request.parallelLanguages.filter { $0 != "de" }
+    var parallels = request.parallelLanguages.filter { $0 != "de" }
+    var language = request.language ?? "de"
+    if request.layout == .sheet {
+      // A sheet for information is in one language, however it was named.
+      if request.language == nil, parallels.count == 1 { language = parallels[0] }
+      parallels = []
+    }
+    guard request.layout == .parallel || !parallels.isEmpty || (request.layout == .sheet && language != "de") else {
+      log.report(Diagnostic(PipelineDiagnostics.layoutWithoutLanguage, ["layout": .name(request.layout.rawValue)]))
+      return nil
+    }
+    self.language = language
+    parallelLanguages = parallels
     date = request.date
     var options = InstantiationOptions()
     options.language = language
     options.parallelLanguages = parallelLanguages
     options.date = date
     options.isDraft = request.isDraft
+    options.arrangement = request.layout
     options.digits = request.usesNativeDigits ? .native : .latin
     options.parameters = request.parameters
     options.confirmedBy = request.confirmedBy?.rawValue ?? ""

@@ -28,6 +28,22 @@ package enum PipelineDiagnostics {
       de: "Sprachen werden nach BCP 47 benannt: zwei oder drei Buchstaben, danach Schrift oder Land.",
       en: "Languages are named by BCP 47: two or three letters, then script or country."))
 
+  /// A layout for translations without a translation.
+  package static let layoutWithoutLanguage = DiagnosticDefinition(
+    id: "pipeline.layout-without-language", severity: .error,
+    message: Bilingual(
+      de: "--layout {layout} braucht eine Sprache, in die übersetzt wird.",
+      en: "--layout {layout} needs a language to translate into."),
+    fix: Bilingual(
+      de: "Ergänzen Sie --parallel ar (bei sequential, auch mehrere) oder --language ar (bei sheet).",
+      en: "Add --parallel ar (for sequential, also several) or --language ar (for sheet)."),
+    explanation: Bilingual(
+      de:
+        "sequential druckt das ganze deutsche Schreiben und dahinter jede Übersetzung mit eigener Seitenzählung; sheet nur die Übersetzung zur Information, ohne Unterschriften.",
+      en:
+        "sequential prints the whole German paper and behind it each translation with page numbers of its own; sheet only the translation for information, without signatures."
+    ))
+
   /// The template has no texts in the wanted language.
   package static let languageUnavailable = DiagnosticDefinition(
     id: "pipeline.language-unavailable", severity: .error,
@@ -121,7 +137,8 @@ package enum PipelineDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    invalidDate, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema, noExample,
+    invalidDate, layoutWithoutLanguage, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema,
+    noExample,
     partError, partWarning, defect,
   ]
 }

@@ -82,13 +82,17 @@ struct TemplatePreparation {
     }
     checks?.checkPaths(
       against: ExpectedData(schema: schema, house: settings?.schema, comparison: comparison), log: &log)
-    let catalogues = catalogues(log: &log)
+    var findings = DiagnosticLog()
+    let catalogues = catalogues(log: &findings)
+    log.append(findings)
+    let hasTexts = !findings.hasErrors
     let styles = PreparedStyles(document: tree, base: file, house: house, isDraft: isDraft, self, log: &log)
     guard
       let compiled = CompiledTemplate.compile(
         tree, schema: schema, house: settings?.schema, comparison: comparison, provider: roots, log: &log)
     else { return nil }
-    compiled.checkTexts(catalogues, log: &log)
+    // What a broken catalogue holds is not known.
+    if hasTexts { compiled.checkTexts(catalogues, log: &log) }
     var facts = FactRegister()
     if compiled.citesFacts || tree.metadata("facts") == "required" {
       guard let register = registerFiles.read(roots: roots, inputs: inputs, log: &log) else { return nil }

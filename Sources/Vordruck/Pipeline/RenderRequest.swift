@@ -2,6 +2,7 @@ package import CaseData
 package import Catalogues
 package import Diagnostics
 package import Imposition
+package import Templating
 
 /// What somebody wants rendered, as the command line says it.
 package struct RenderRequest: Sendable {
@@ -71,6 +72,11 @@ package struct RenderRequest: Sendable {
 
   /// For whom a document can be made.
   package typealias Audience = SchemaFlag.Audience
+  /// Where the translations stand.
+  package var layout = Layout.parallel
+
+  /// Where the translations of a document stand.
+  package typealias Layout = Arrangement
   /// Whether dates in words and numbers in messages have the digits of their script, not Latin ones.
   package var usesNativeDigits = false
   /// The least state of translations; nil is what the template demands, else any.

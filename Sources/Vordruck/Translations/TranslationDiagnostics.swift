@@ -41,6 +41,57 @@ package enum TranslationDiagnostics {
       de: "Der deutsche Wortlaut ist verbindlich; er wird nicht über Übersetzungsdateien geändert.",
       en: "The German words are the binding ones; they are not changed by way of translation files."))
 
+  /// A name that could not be recognised as one.
+  package static let looksLikeName = DiagnosticDefinition(
+    id: "translation.looks-like-name", severity: .warning,
+    message: Bilingual(
+      de: "In diesem Text scheint ein Name zu stehen, der nicht in der Fallakte vorkommt; er geht mit hinaus.",
+      en: "This text seems to hold a name that is not in the case file; it goes out as it is."),
+    fix: Bilingual(
+      de:
+        "Sehen Sie die Datei durch, bevor Sie sie weitergeben, oder schreiben Sie im Text die Rolle statt des Namens.",
+      en: "Look through the file before you pass it on, or write the role instead of the name."),
+    explanation: Bilingual(
+      de: "Ersetzt werden Namen, Anschriften, Geburtsdaten und Kontaktdaten, die in der Fallakte als solche stehen.",
+      en: "Replaced are names, addresses, birth dates and contacts that stand as such in the case file."))
+
+  /// Texts that the schema calls private.
+  package static let withheldTexts = DiagnosticDefinition(
+    id: "translation.withheld-texts", severity: .note,
+    message: Bilingual(
+      de: "{count} Texte sind als vertraulich gekennzeichnet und werden nicht ausgegeben.",
+      en: "{count} texts are marked private and are not handed out."),
+    fix: Bilingual(
+      de: "Lassen Sie sie im Haus übersetzen.", en: "Have them translated in the office."),
+    explanation: Bilingual(
+      de: "Das Schema der Fallakte kennzeichnet vertrauliche Angaben (v:flag private, specialCategory).",
+      en: "The schema of the case file marks private entries (v:flag private, specialCategory)."))
+
+  /// A case file that has changed since.
+  package static let caseChanged = DiagnosticDefinition(
+    id: "translation.case-changed", severity: .warning,
+    message: Bilingual(
+      de: "Der deutsche Text „{key}“ lautet in der Fallakte inzwischen anders; die Übersetzung wird nicht übernommen.",
+      en: "The German text “{key}” reads otherwise in the case file by now; the translation is not taken over."),
+    fix: Bilingual(
+      de: "Geben Sie den Text noch einmal zum Übersetzen.", en: "Have the text translated again."),
+    explanation: Bilingual(
+      de: "Eine Übersetzung gehört zu dem Wortlaut, aus dem sie entstand.",
+      en: "A translation belongs to the words that it was made from."))
+
+  /// Case data that cannot be written back.
+  package static let caseFormat = DiagnosticDefinition(
+    id: "translation.case-format", severity: .error,
+    message: Bilingual(
+      de: "„{path}“ ist weder JSON noch YAML.", en: "“{path}” is neither JSON nor YAML."),
+    fix: Bilingual(
+      de: "Führen Sie die Fallakte als JSON oder YAML.", en: "Keep the case file as JSON or YAML."),
+    explanation: Bilingual(
+      de: "Nur in diesen Formen werden Übersetzungen an ihrem Platz in die Datei geschrieben.",
+      en: "Only in these forms are translations written into the file at their places."))
+
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [noCatalogue, unknownDestination, germanTarget]
+  package static let all: [DiagnosticDefinition] = [
+    noCatalogue, unknownDestination, germanTarget, looksLikeName, withheldTexts, caseChanged, caseFormat,
+  ]
 }

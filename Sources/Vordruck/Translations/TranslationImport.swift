@@ -64,7 +64,8 @@ package struct TranslationImport {
     guard !log.hasErrors else { return [] }
     for change in changes {
       do {
-        try AtomicWriter.write(change.bytes, to: change.path, overwrites: true)
+        try AtomicWriter.write(
+          change.bytes, to: change.path, overwrites: true, mode: FileSystem.mode(change.path) ?? 0o644)
       } catch {
         log.report(
           Diagnostic(
