@@ -8,6 +8,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <cstdlib>
 #include <set>
 
 namespace {
@@ -120,4 +121,19 @@ extern "C" int32_t cqpdf_scanned_pages(const cqpdf_file *file) {
     // A page that cannot be parsed is not known to be a scan; binding it will tell.
   }
   return scanned;
+}
+
+extern "C" uint8_t *cqpdf_metadata(const cqpdf_file *file, size_t *count) {
+  try {
+    QPDFObjectHandle metadata = file->pdf->getRoot().getKey("/Metadata");
+    if (!metadata.isStream()) return nullptr;
+    auto const data = metadata.getStreamData(qpdf_dl_all);
+    auto *bytes = static_cast<uint8_t *>(std::malloc(data->getSize() + 1));
+    if (bytes == nullptr) return nullptr;
+    std::memcpy(bytes, data->getBuffer(), data->getSize());
+    *count = data->getSize();
+    return bytes;
+  } catch (std::exception const &) {
+    return nullptr;
+  }
 }

@@ -16,7 +16,23 @@ package enum CatalogueText: Hashable, Sendable {
   /// The mark-up elements, sorted: translations must use the same ones.
   var markup: [String] {
     guard case .plain(let parts) = self else { return [] }
-    return parts.compactMap { if case .open(let element) = $0 { element } else { nil } }.sorted()
+    return parts.compactMap { if case .open(let element) = $0, !element.hasPrefix("term:") { element } else { nil } }
+      .sorted()
+  }
+
+  /// The ids of the terms that the text marks (`<mrk type="term" ref="term:…">`), in order.
+  package var terms: [String] {
+    switch self {
+    case .plain(let parts):
+      return parts.compactMap { part in
+        guard case .open(let mark) = part, mark.hasPrefix("term:") else { return nil }
+        return String(mark.dropFirst("term:".count))
+      }
+    case .icu(let pattern):
+      return pattern.split(separator: "<term:").dropFirst(pattern.hasPrefix("<term:") ? 0 : 1).map {
+        String($0.prefix { $0 != ">" })
+      }
+    }
   }
 
   /// The words as a reader of the catalogue sees them: `Guten Tag, {name}`.

@@ -125,9 +125,22 @@ struct UnitReader {
       switch tree.name(child) {
       case "ph":
         let name = tree.value("equiv", of: child) ?? tree.value("id", of: child) ?? ""
+        // A hint where the sentence may be parted is no argument: it is a place in the words.
+        if name == "sense-break" {
+          result.append(.text("\u{200B}"))
+          continue
+        }
         result.append(.placeholder(name.filter { $0 != "{" && $0 != "}" }))
       case "pc": result += [.open(element(child, log: &log))] + parts(child, log: &log) + [.close]
-      case "mrk": result += parts(child, log: &log)
+      case "mrk":
+        let inner = parts(child, log: &log)
+        if tree.value("type", of: child) == "term", let reference = tree.value("ref", of: child),
+          reference.hasPrefix("term:")
+        {
+          result += [.open(reference)] + inner + [.close]
+        } else {
+          result += inner
+        }
       default:
         log.report(
           Diagnostic(

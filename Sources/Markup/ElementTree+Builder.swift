@@ -62,12 +62,12 @@ extension ElementTree {
       text(string.utf8, at: span, data: dataSpan)
     }
 
-    /// Opens an element like one of another tree, attributes, declarations and places included.
-    package mutating func open(copyOf node: NodeID, in other: ElementTree) {
+    /// Opens an element like one of another tree, attributes, declarations and places included; one attribute can be left out.
+    package mutating func open(copyOf node: NodeID, in other: ElementTree, without attribute: Attribute? = nil) {
       let original = other.nodes[Int(node.index)]
       let copy = open(
-        original.name, in: original.namespace, attributes: Array(other.attributes(node)), at: original.span,
-        data: original.dataSpan)
+        original.name, in: original.namespace, attributes: other.attributes(node).filter { $0 != attribute },
+        at: original.span, data: original.dataSpan)
       tree.declarations[copy.index] = other.declarations[node.index]
     }
 

@@ -76,36 +76,68 @@ struct MetadataWriter {
     xmp += simple("xmp:CreatorTool", options.producer) + simple("pdf:Producer", options.producer)
     xmp += simple("xmpMM:DocumentID", identifier) + simple("xmpMM:InstanceID", identifier)
     xmp += "</rdf:Description>\n"
-    if let part = options.conformance.archivalPart { xmp += Self.claim(archivalPart: part) }
+    xmp += facts()
+    if let part = options.conformance.archivalPart {
+      xmp += Self.claim(archivalPart: part, describesFacts: !metadata.facts.isEmpty)
+    }
     return xmp + "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
   }
 
-  /// The identification of both standards, and the schema that PDF/A wants for the one it does not know.
-  private static func claim(archivalPart: Int) -> String {
-    """
-    <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-    <pdfaid:part>\(archivalPart)</pdfaid:part>
-    <pdfaid:conformance>A</pdfaid:conformance>
-    </rdf:Description>
-    <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-    <pdfuaid:part>1</pdfuaid:part>
-    </rdf:Description>
-    <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
-    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-    <pdfaProperty:name>part</pdfaProperty:name>
-    <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-    <pdfaProperty:category>internal</pdfaProperty:category>
-    <pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
-    </rdf:li></rdf:Seq></pdfaSchema:property>
-    </rdf:li></rdf:Bag></pdfaExtension:schemas>
-    </rdf:Description>
+  /// The law facts, so that printed papers can be held against a later register.
+  private func facts() -> String {
+    guard !metadata.facts.isEmpty else { return "" }
+    let items = metadata.facts.map { "<rdf:li>\(Self.escaped($0))</rdf:li>\n" }.joined()
+    return """
+      <rdf:Description rdf:about="" xmlns:vordruck="\(DocumentMetadata.namespace)">
+      <vordruck:facts><rdf:Seq>
+      \(items)</rdf:Seq></vordruck:facts>
+      </rdf:Description>
 
+      """
+  }
+
+  /// The identification of both standards, and the schemas that PDF/A wants for what it does not know
+  /// (ISO 19005-2 §6.6.2.3).
+  private static func claim(archivalPart: Int, describesFacts: Bool) -> String {
+    let uaSchema = schema(
+      "PDF/UA identification schema", "http://www.aiim.org/pdfua/ns/id/", prefix: "pdfuaid", property: "part",
+      type: "Integer", "Part of ISO 14289 to which the document conforms")
+    let factSchema = schema(
+      "Vordruck law facts", DocumentMetadata.namespace, prefix: "vordruck", property: "facts", type: "seq Text",
+      "Law facts that the document prints: id, value, norm, parted by a vertical bar")
+    return """
+      <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+      <pdfaid:part>\(archivalPart)</pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <pdfuaid:part>1</pdfuaid:part>
+      </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+      xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+      xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag>\(uaSchema)\(describesFacts ? "\n" + factSchema : "")</rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>
+
+      """
+  }
+
+  /// The description of a schema with one property.
+  private static func schema(
+    _ name: String, _ namespace: String, prefix: String, property: String, type: String, _ description: String
+  ) -> String {
+    """
+    <rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>\(name)</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>\(namespace)</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>\(prefix)</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+    <pdfaProperty:name>\(property)</pdfaProperty:name>
+    <pdfaProperty:valueType>\(type)</pdfaProperty:valueType>
+    <pdfaProperty:category>internal</pdfaProperty:category>
+    <pdfaProperty:description>\(description)</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+    </rdf:li>
     """
   }
 

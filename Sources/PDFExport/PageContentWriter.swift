@@ -21,6 +21,8 @@ struct PageContentWriter {
   private(set) var paints = PaintTable()
   /// For each field in page order, what it draws.
   private(set) var appearances: [[UInt8]] = []
+  /// The elements whose words have been said in place of their characters.
+  private var spokenElements: Set<StructureID> = []
   private var line: TextLine
 
   // The page being written.
@@ -249,7 +251,10 @@ struct PageContentWriter {
     switch new {
     case .content(let slot):
       let element = document.structure.slots[Int(slot.index)]
-      canvas.content.beginMarked(document.structure[element].role.rawValue, identifier: places.add(slot))
+      // Extraction looks at the content, not at the tree; a word in several pieces is said once.
+      let spoken = document.structure[element].actualText.map { spokenElements.insert(element).inserted ? $0 : "" }
+      canvas.content.beginMarked(
+        document.structure[element].role.rawValue, identifier: places.add(slot), actualText: spoken)
     case .artifact(let kind): canvas.content.beginArtifact { Self.writeProperties(of: kind, to: &$0) }
     }
     scope = OpenScope(scope: new)

@@ -76,6 +76,7 @@ struct StructureWriter {
       if !element.language.isEmpty { dictionary.entry("Lang", .text(element.language)) }
       if let title = element.title { dictionary.entry("T", .text(title)) }
       if let alternative = element.alternative { dictionary.entry("Alt", .text(alternative)) }
+      if let spoken = element.actualText { dictionary.entry("ActualText", .text(spoken)) }
       if let sign = element.attributes.printedField?.sign { dictionary.entry("ActualText", .text(sign)) }
       if let expansion = element.expansion { dictionary.entry("E", .text(expansion)) }
       let inherited = element.parent.map { directions[Int($0.index)] } ?? false

@@ -187,10 +187,13 @@ package struct PDFContent {
     syntax.name(tag)
     end("BMC")
   }
-  /// `BDC` with a marked-content identifier.
-  package mutating func beginMarked(_ tag: String, identifier: Int) {
+  /// `BDC` with a marked-content identifier, and perhaps with what is extracted in place of the characters.
+  package mutating func beginMarked(_ tag: String, identifier: Int, actualText: String? = nil) {
     syntax.name(tag)
-    syntax.dictionary { $0.entry("MCID", .integer(identifier)) }
+    syntax.dictionary { dictionary in
+      dictionary.entry("MCID", .integer(identifier))
+      if let actualText { dictionary.entry("ActualText", .text(actualText)) }
+    }
     end("BDC")
   }
   /// `BDC` with properties of an artifact.

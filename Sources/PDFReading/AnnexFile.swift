@@ -49,6 +49,14 @@ import CQPDF
     scannedPages = unsafe Int(cqpdf_scanned_pages(handle))
   }
 
+  /// The document's metadata (XMP); nil when there is none.
+  package var metadata: [UInt8]? {
+    var count = 0
+    guard let bytes = unsafe cqpdf_metadata(handle, &count) else { return nil }
+    defer { unsafe cqpdf_free(bytes) }
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
   deinit {
     unsafe cqpdf_close(handle)
     unsafe bytes.deallocate()

@@ -1,5 +1,8 @@
 /// Facts about a document that readers show and archives keep; all from the input, none from the clock.
 package struct DocumentMetadata: Hashable, Sendable {
+  /// The namespace of Vordruck's own metadata in XMP.
+  package static let namespace = "urn:vordruck:metadata:1:"
+
   /// The title; conformance demands one.
   package var title = ""
   /// The BCP 47 tag of the document's language; conformance demands one.
@@ -20,6 +23,8 @@ package struct DocumentMetadata: Hashable, Sendable {
   package enum Duplex: String, Hashable, Sendable {
     case shortEdge = "DuplexFlipShortEdge", longEdge = "DuplexFlipLongEdge"
   }
+  /// The law facts that the document prints, by id: id, value, norm, perhaps `ended`, parted by `|`.
+  package var facts: [String] = []
 
   /// Creates metadata with nothing known.
   package init() {}

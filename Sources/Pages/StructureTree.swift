@@ -45,6 +45,8 @@ package struct StructureTree: Sendable {
     package var language = ""
     /// The alternative text of a figure or formula; nil when there is none.
     package var alternative: String?
+    /// What is read and extracted in place of the characters (ISO 32000-1 §14.9.4); nil for the characters themselves.
+    package var actualText: String?
     /// The expansion of an abbreviation.
     package var expansion: String?
     /// The title, as some readers show it.

@@ -99,7 +99,7 @@ package struct SpokenTree {
       line += "›"
     default:
       if !element.language.isEmpty { line += "[\(element.language): " }
-      read(id)
+      if let spoken = element.actualText { line += spoken } else { read(id) }
       if let expansion = element.expansion { line += " (\(expansion))" }
       if !element.language.isEmpty { line += "]" }
     }
@@ -175,7 +175,8 @@ package struct SpokenTree {
   }
 
   private func plainText(_ id: StructureID) -> String {
-    document.structure[id].kids.map { kid in
+    if let spoken = document.structure[id].actualText { return spoken }
+    return document.structure[id].kids.map { kid in
       switch kid {
       case .content(let slot): spoken(slot)
       case .element(let inner): plainText(inner)

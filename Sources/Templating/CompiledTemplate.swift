@@ -9,6 +9,10 @@ package struct CompiledTemplate: Sendable {
   /// The calls of catalogue texts, those of included files among them.
   let textCalls: [TextCall]
   let parameters: [ParameterTemplate]
+  /// The citations of terms, those of included files among them.
+  let termCitations: [TermCitation]
+  /// Whether any element asks for sentences as elements of their own.
+  let asksForSentences: Bool
   /// The citations of law facts, those of included files among them.
   let citations: [FactCitation]
   /// The characters that the template itself says.
@@ -39,7 +43,8 @@ package struct CompiledTemplate: Sendable {
     guard !compiler.log.hasErrors else { return nil }
     return CompiledTemplate(
       nodes: nodes, schema: expected.model, textCalls: compiler.textCalls, parameters: compiler.parameters,
-      citations: compiler.citations, words: compiler.words,
+      termCitations: compiler.termCitations, asksForSentences: compiler.asksForSentences, citations: compiler.citations,
+      words: compiler.words,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
       readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
   }

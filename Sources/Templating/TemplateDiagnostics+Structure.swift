@@ -3,7 +3,8 @@ package import Diagnostics
 extension TemplateDiagnostics {
   static let structure: [DiagnosticDefinition] = [
     noNamespace, notTemplate, unknownElement, unknownControl, unknownControlAttribute, missingAttribute,
-    misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, variableExists,
+    misplacedControl, contentNotAllowed, elementInStyle, contentOfChoose, contentOfText, unknownSentenceMode,
+    variableExists,
     unknownFormat,
     formatMismatch, mixedKinds, richTextInAttribute, computedInclude, includeCycle, includeDepth, nestedParallel,
     textInParallel, tooLarge, sectionList, contentOfSections, unknownSection, missingSection,
@@ -124,6 +125,16 @@ extension TemplateDiagnostics {
     explanation: Bilingual(
       de: "Feste Texte stehen in den XLIFF-Katalogen, damit sie übersetzt und vom Haus geändert werden können.",
       en: "Fixed texts stand in the XLIFF catalogues so that they can be translated and changed by the office."))
+
+  /// A value that `v:sentences` does not have.
+  package static let unknownSentenceMode = DiagnosticDefinition(
+    id: "template.unknown-sentence-mode", severity: .error,
+    message: Bilingual(
+      de: "»v:sentences« kennt den Wert „{name}“ nicht.", en: "“v:sentences” has no value “{name}”."),
+    fix: Bilingual(de: "Möglich sind: {known}.", en: "Possible are: {known}."),
+    explanation: Bilingual(
+      de: "lines macht in Leichter Sprache aus jedem Satz ein span.sentence, always in jeder Sprache, none nicht.",
+      en: "lines makes a span.sentence of each sentence in Leichte Sprache, always in every language, none does not."))
 
   /// A variable that is already defined.
   package static let variableExists = DiagnosticDefinition(

@@ -3,7 +3,7 @@ package import Diagnostics
 /// The findings about templates.
 package enum TemplateDiagnostics {
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = expressions + structure + instantiation + parameters + facts
+  package static let all: [DiagnosticDefinition] = expressions + structure + instantiation + parameters + facts + terms
 
   private static let expressions: [DiagnosticDefinition] = [
     unknownField, simpleField, unknownAttributeStep, emptyStep, withoutSchema, unknownVariable, unknownFunction,

@@ -38,6 +38,9 @@ bool cqpdf_is_tagged(const cqpdf_file *file);
 /// The number of pages that show an image and no text at all: scans.
 int32_t cqpdf_scanned_pages(const cqpdf_file *file);
 
+/// The bytes of the document's metadata stream (XMP), to be freed; null when there is none or it cannot be read.
+uint8_t *cqpdf_metadata(const cqpdf_file *file, size_t *count);
+
 /// A file whose pages take the place of empty sheets of the pack.
 typedef struct cqpdf_part {
   cqpdf_file *file;

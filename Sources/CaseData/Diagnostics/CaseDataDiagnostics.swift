@@ -6,5 +6,5 @@ package enum CaseDataDiagnostics {
   package static let all: [DiagnosticDefinition] =
     JSONDiagnostics.all + DataDiagnostics.all + FieldDiagnostics.all + RichTextDiagnostics.all + SchemaDiagnostics.all
     + YAMLDiagnostics.all + CSVDiagnostics.all + CheckDiagnostics.all + AudienceDiagnostics.all
-    + FactDiagnostics.all
+    + FactDiagnostics.all + TermDiagnostics.all
 }

@@ -25,6 +25,20 @@ extension BoxBuilder {
       position: result.headings.count - 1, textStart: result.boxes.text.count, firstBox: result.boxes.boxes.count)
   }
 
+  /// A text as it is read aloud: what elements below a node say instead of their characters.
+  private func spoken(_ text: String, below node: NodeID) -> String {
+    let document = styled.document
+    var text = text
+    for child in document.children(node) where document.kind(child) == .element {
+      if let words = document.value("data-spoken", of: child) {
+        text = text.replacing(document.stringValue(child), with: words)
+      } else {
+        text = spoken(text, below: child)
+      }
+    }
+    return text
+  }
+
   /// Gives a bookmark its words: the text of the element as it is shown, unless a label is given.
   mutating func endBookmark(_ bookmark: Bookmark?, _ node: NodeID) {
     guard let bookmark, bookmark.firstBox < result.boxes.boxes.count else { return }
@@ -41,6 +55,6 @@ extension BoxBuilder {
       }
       title = BoxBuilder.collapsed((bytes + result.boxes.text[start...])[...])
     }
-    result.headings[bookmark.position].title = title
+    result.headings[bookmark.position].title = spoken(title, below: node)
   }
 }

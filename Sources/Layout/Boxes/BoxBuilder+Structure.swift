@@ -75,6 +75,7 @@ extension BoxBuilder {
     switch role {
     case .span:
       if document.name(node) == "abbr" { result.structure[id].expansion = document.value("title", of: node) }
+      result.structure[id].actualText = document.value("data-spoken", of: node)
     case .list:
       if document.name(node) == "dl" {
         result.structure[id].attributes.listNumbering = StructureAttributes.ListNumbering.none
@@ -99,6 +100,16 @@ extension BoxBuilder {
     if let last = definitionLists.last, last.list == inner.element { definitionLists.removeLast() }
   }
 
+  /// Whether an element holds several blocks, as a paragraph does whose sentences are set one a line.
+  private func isDividedIntoBlocks(_ node: NodeID) -> Bool {
+    guard hasBlockInside[Int(node.index)] else { return false }
+    let blocks = styled.document.children(node).lazy.filter { child in
+      styled.document.kind(child) == .element
+        && styled.styles[Int(styled.styleIndex[Int(child.index)])].display == .block
+    }
+    return blocks.dropFirst().first != nil
+  }
+
   /// The structure type of an element; nil when it makes none.
   private func role(of node: NodeID, _ context: Context, isInline: Bool) -> StructureRole? {
     let document = styled.document
@@ -110,7 +121,9 @@ extension BoxBuilder {
     case "h4": return .heading4
     case "h5": return .heading5
     case "h6": return .heading6
-    case "p": return .paragraph
+    case "p":
+      // A paragraph set as blocks, one sentence a line, is a group of paragraphs: readers pause between them.
+      return isDividable(context.role) && isDividedIntoBlocks(node) ? .division : .paragraph
     case "section": return .section
     case "article": return .article
     case "div", "aside", "nav", "main", "header", "footer", "address", "form", "fieldset", "details", "hgroup":
@@ -126,6 +139,7 @@ extension BoxBuilder {
     case "figcaption": return context.role == .figure ? .caption : nil
     case "a": return document.value("href", of: node) == nil ? nil : .link
     case "abbr": return document.value("title", of: node) == nil ? nil : .span
+    case "span": return document.value("data-spoken", of: node) == nil ? nil : .span
     case "table":
       let display = styled.styles[Int(styled.styleIndex[Int(node.index)])].display
       return isPresentation(node) || !(display == .table || display == .inlineTable) ? nil : .table
@@ -156,6 +170,11 @@ extension BoxBuilder {
       document.kind(child) == .element
         && (isImage(child) ? !(alternative(of: child) ?? "").isEmpty : containsPicture(child))
     }
+  }
+
+  /// Whether a Div may stand where a paragraph would.
+  private func isDividable(_ role: StructureRole) -> Bool {
+    isGrouping(role) || role == .listBody || role == .tableDataCell
   }
 
   private func isGrouping(_ role: StructureRole) -> Bool {

@@ -15,6 +15,7 @@ extension LaidOutDocument {
     text += String(repeating: "  ", count: depth) + element.role.rawValue
     if !element.language.isEmpty { text += " lang=\(element.language)" }
     if let alternative = element.alternative { text += " alt=“\(alternative)”" }
+    if let spoken = element.actualText { text += " spoken=“\(spoken)”" }
     if let expansion = element.expansion { text += " expansion=“\(expansion)”" }
     if !element.identifier.isEmpty { text += " id=\(element.identifier)" }
     let attributes = element.attributes

@@ -5,7 +5,7 @@ enum ControlElement: String, Sendable, CaseIterable {
   case valueOf = "value-of"
   case variable, param, include, text, argument, parallel, signature, fragment
   case sections, section
-  case qr, fact
+  case qr, fact, term
   case factsAsOf = "facts-as-of"
 
   /// The attributes without which it makes no sense.
@@ -18,7 +18,7 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .text: ["key"]
     case .argument, .section, .param: ["name"]
     case .qr: ["value", "alt"]
-    case .fact: ["id"]
+    case .fact, .term: ["id"]
     case .choose, .otherwise, .parallel, .signature, .fragment, .factsAsOf: []
     }
   }
@@ -29,6 +29,7 @@ enum ControlElement: String, Sendable, CaseIterable {
     case .valueOf: ["select", "format", "default"]
     case .argument: ["name", "select", "format", "fact", "part", "ended"]
     case .fact: ["id", "part", "format", "ended"]
+    case .term: ["id", "form"]
     case .factsAsOf: ["format"]
     case .param: ["name", "select", "from"]
     case .signature: ["role", "label", "key"]

@@ -30,6 +30,7 @@ extension TemplateCompiler {
     case .sections: return compileSections(node, frame)
     case .qr: return compileCode(node, frame)
     case .fact: return compileFact(node, frame)
+    case .term: return compileTerm(node, frame)
     case .factsAsOf: return compileFactsAsOf(node, frame)
     case .when, .otherwise, .argument, .section, .fragment:
       let place =
@@ -201,7 +202,8 @@ extension TemplateCompiler {
           if case .literal(let text, _) = $0 { text.allSatisfy(\.isWhitespace) } else { false }
         }
         if !isBlank { report(TemplateDiagnostics.textInParallel, node.span, frame) }
-      case .value, .catalogueText, .fact, .factsAsOf: report(TemplateDiagnostics.textInParallel, node.span, frame)
+      case .value, .catalogueText, .fact, .term, .factsAsOf:
+        report(TemplateDiagnostics.textInParallel, node.span, frame)
       case .forEach, .condition, .choose, .otherwise, .include, .sections, .section:
         checkRows(node.children, frame)
       case .element, .variable, .parameter, .parallel, .signature: break

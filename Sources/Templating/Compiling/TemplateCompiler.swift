@@ -12,6 +12,10 @@ struct TemplateCompiler {
   private(set) var readsData = false
   private(set) var textCalls: [TextCall] = []
   private(set) var parameters: [ParameterTemplate] = []
+  /// The citations of terms, those of included files among them.
+  private(set) var termCitations: [TermCitation] = []
+  /// Whether any element asks for sentences as elements of their own.
+  private(set) var asksForSentences = false
   /// The citations of law facts, those of included files among them.
   private(set) var citations: [FactCitation] = []
   /// The characters that the template itself says, for the search for amounts and norms typed by hand.
@@ -178,6 +182,9 @@ struct TemplateCompiler {
   mutating func compileAttribute(
     _ attribute: ElementTree.Attribute, _ frame: CompilerFrame
   ) -> AttributeTemplate? {
+    if attribute.namespace == .template, attribute.name == SentenceMode.attribute {
+      return compileSentences(attribute, frame)
+    }
     if attribute.namespace == .template {
       guard XHTMLNames.translatableAttributes.contains(attribute.name) else {
         report(
@@ -246,6 +253,10 @@ struct TemplateCompiler {
   }
 
   mutating func noteDataAccess() { readsData = true }
+
+  mutating func note(_ citation: TermCitation) { termCitations.append(citation) }
+
+  mutating func noteSentences() { asksForSentences = true }
 
   mutating func note(_ call: TextCall) { textCalls.append(call) }
 

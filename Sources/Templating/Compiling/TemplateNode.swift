@@ -37,6 +37,8 @@ struct TemplateNode: Sendable {
     case section(String)
     /// `v:fact`.
     case fact(FactCitation)
+    /// `v:term`.
+    case term(TermCitation)
     /// `v:facts-as-of`: the oldest day of check among the facts that the document cites.
     case factsAsOf(FactFormat)
   }

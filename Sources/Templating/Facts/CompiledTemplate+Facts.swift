@@ -76,7 +76,7 @@ extension CompiledTemplate {
   }
 
   /// The template's own characters, and those of the texts that it calls.
-  private func ownWords(_ catalogue: CatalogueSet, language: String) -> [TemplateWords] {
+  func ownWords(_ catalogue: CatalogueSet, language: String) -> [TemplateWords] {
     words
       + textKeys.compactMap { key in
         catalogue.lookup(key, language: language).map { TemplateWords(text: Self.words(of: $0.text), span: $0.span) }

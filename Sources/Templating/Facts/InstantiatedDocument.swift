@@ -8,6 +8,15 @@ package struct InstantiatedDocument: Sendable {
   package let tree: ElementTree
   /// The facts that it prints, by id, each version once.
   package let facts: [LawFact]
+  /// The ids of those that had ended on the document's date, and of which the document tells that.
+  var ended: Set<String> = []
+
+  /// The facts for the metadata of what is printed: id, value with unit, norm, perhaps `ended`, parted by `|`.
+  package var factEntries: [String] {
+    facts.map { fact in
+      ([fact.id, fact.valueText, fact.norm] + (ended.contains(fact.id) ? ["ended"] : [])).joined(separator: "|")
+    }
+  }
 
   /// What has changed between the document's date and today: facts that have ended, checks that are no longer fresh.
   ///

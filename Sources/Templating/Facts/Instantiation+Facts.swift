@@ -140,6 +140,12 @@ extension Instantiation {
     }
   }
 
+  /// The ids of the facts that had ended on the document's date.
+  var endedFacts: Set<String> {
+    guard let date = facts.date else { return [] }
+    return Set(usedFacts.map(\.fact).filter { !$0.isValid(on: date) }.map(\.id))
+  }
+
   /// Reports what is wrong with the facts as a whole: no date, no fresh check, law that has ended named in words.
   mutating func judgeFacts() {
     if wantsFactsAsOf, usedFacts.isEmpty { reportOnce(Diagnostic(TemplateDiagnostics.noFacts)) }

@@ -28,7 +28,8 @@ extension CompiledTemplate {
   /// - Parameter facts: The register that the template's citations were checked against.
   package func document(
     data: DataTree?, house: DataTree.Node? = nil, earlier: EarlierVersion? = nil, catalogue: CatalogueSet,
-    facts: FactRegister = FactRegister(), options: InstantiationOptions = InstantiationOptions(),
+    facts: FactRegister = FactRegister(), terms: TermStore = TermStore(),
+    options: InstantiationOptions = InstantiationOptions(),
     expressions: CompiledExpressions = CompiledExpressions(), log: inout DiagnosticLog
   ) -> InstantiatedDocument? {
     if let plain { return InstantiatedDocument(tree: plain, facts: []) }
@@ -42,7 +43,8 @@ extension CompiledTemplate {
     }
     func run(_ basis: FactBasis) -> Instantiation {
       var run = Instantiation(
-        self, data: data, house: house, earlier: earlier, catalogue: catalogue, facts: basis, options: options,
+        self, data: data, house: house, earlier: earlier, catalogue: catalogue, facts: basis, terms: terms,
+        options: options,
         expressions: expressions)
       run.run()
       return run
@@ -55,10 +57,20 @@ extension CompiledTemplate {
       basis = better
       result = run(basis)
     }
-    if !result.log.hasErrors { result.judgeFacts() }
+    if !result.log.hasErrors {
+      result.judgeFacts()
+      result.judgeTerms()
+    }
     log.append(result.log)
     guard !result.log.hasErrors else { return nil }
-    return InstantiatedDocument(tree: result.finish(), facts: result.distinctFacts)
+    return InstantiatedDocument(
+      tree: finished(TermPass.run(on: result.finish(), store: terms, language: options.language)),
+      facts: result.distinctFacts, ended: result.endedFacts)
+  }
+
+  /// The document with its sentences as elements where the template asks for it.
+  private func finished(_ tree: ElementTree) -> ElementTree {
+    asksForSentences ? SentencePass.run(on: tree) : tree
   }
 
   /// All values that a parameter can have in these data; nil after a report.

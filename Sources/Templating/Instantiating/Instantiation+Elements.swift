@@ -14,6 +14,7 @@ extension Instantiation {
     case .parallel: emitParallel(node, scope)
     case .signature(let signature): emit(signature, node.span, [scope])
     case .fact(let citation): emit(citation, scope)
+    case .term(let citation): emit(citation, scope)
     case .factsAsOf(let format): emitFactsAsOf(format, node.span, scope)
     case .forEach, .condition, .choose, .otherwise, .variable, .parameter, .include, .sections, .section: break
     }

@@ -30,7 +30,7 @@ extension Instantiation {
       // One line to sign on, named in every language.
       emit(signature, node.span, rowLanguages.enumerated().map { cellScope($0.element, $0.offset, scope) })
     case .text, .value, .catalogueText, .parallel, .forEach, .condition, .choose, .otherwise, .variable, .parameter,
-      .include, .sections, .section, .fact, .factsAsOf:
+      .include, .sections, .section, .fact, .term, .factsAsOf:
       break  // blanks between blocks; anything else is refused when the template is compiled
     }
   }

@@ -62,8 +62,15 @@ extension Instantiation {
 
   private mutating func emit(_ parts: [CataloguePart], _ call: TextCall, _ scope: InstantiationScope) {
     var scopes = [scope]
-    for part in parts {
+    var rest = parts[...]
+    while let part = rest.popFirst() {
       guard let current = scopes.last else { return }
+      if case .open(let mark) = part, mark.hasPrefix(TermCitation.mark) {
+        let term = Self.term(in: rest)
+        emitTerm(String(mark.dropFirst(TermCitation.mark.count)), form: term.form, call.span, current)
+        rest = term.rest
+        continue
+      }
       switch part {
       case .text(let text): write(text, at: call.span)
       case .placeholder(let name): emitArgument(name, call, current)

@@ -14,6 +14,8 @@ struct Instantiation {
   private let earlier: EarlierVersion?
   /// The law facts and the day on which they are judged.
   let facts: FactBasis
+  /// The words that Leichte Sprache sets apart.
+  let terms: TermStore
   private let evaluator: XPathEvaluator
   private let expressions: CompiledExpressions
   private(set) var log = DiagnosticLog()
@@ -47,7 +49,8 @@ struct Instantiation {
 
   init(
     _ template: CompiledTemplate, data: DataTree, house: DataTree.Node?, earlier: EarlierVersion?,
-    catalogue: CatalogueSet, facts: FactBasis = FactBasis(), options: InstantiationOptions,
+    catalogue: CatalogueSet, facts: FactBasis = FactBasis(), terms: TermStore = TermStore(),
+    options: InstantiationOptions,
     expressions: CompiledExpressions
   ) {
     self.template = template
@@ -56,6 +59,7 @@ struct Instantiation {
     self.earlier = earlier
     self.catalogue = catalogue
     self.facts = facts
+    self.terms = terms
     self.options = options
     evaluator = XPathEvaluator(
       tree: data, operationLimit: options.limits.operations, functions: CaseFunctions.all)
@@ -121,7 +125,7 @@ struct Instantiation {
         for section in sections(of: node, order, scope) { walk(section.children, scope, leaf) }
       case .section:
         walk(node.children, scope, leaf)
-      case .element, .text, .value, .catalogueText, .parallel, .signature, .fact, .factsAsOf:
+      case .element, .text, .value, .catalogueText, .parallel, .signature, .fact, .term, .factsAsOf:
         leaf(&self, node, scope)
       }
     }

@@ -29,6 +29,7 @@ package struct Resources: Sendable {
   var shared: String { root + "/Templates/shared" }
   var houses: String { root + "/Houses" }
   var facts: String { root + "/Facts" }
+  var terms: String { root + "/Terms" }
   var fonts: String { root + "/Fonts" }
   var proofreading: String { root + "/Proofreading" }
   var hyphenation: String { root + "/Resources/Hyphenation" }

@@ -28,6 +28,8 @@ struct Pipeline {
   var names: [KnownName]?
   /// What is bound into the document, for a template that binds.
   private var parts: BoundParts?
+  /// The law facts that the document prints, for its metadata.
+  private var factEntries: [String] = []
 
   init(engine: Engine, request: RenderRequest, stage: Stage?) {
     self.engine = engine
@@ -102,6 +104,7 @@ struct Pipeline {
     guard let instance = instantiate(prepared, data, office, earlier, template, settings),
       let document = UseExpansion.expand(instance.tree, log: &log)
     else { return }
+    factEntries = instance.factEntries
     if let today = request.today.flatMap({ CalendarDate($0) }) {
       let date = settings.date ?? document.metadata("date") ?? ""
       for finding in instance.factFindings(since: date, today: today) { log.report(finding) }
@@ -294,6 +297,7 @@ struct Pipeline {
     }
     return prepared.compiled.document(
       data: data, house: office, earlier: earlier, catalogue: prepared.catalogues, facts: prepared.facts,
+      terms: prepared.terms,
       options: settings.instantiation, expressions: prepared.expressions, log: &log)
   }
 
@@ -318,6 +322,7 @@ struct Pipeline {
     let claims = request.conformance != .none && !request.isDraft && parts?.conform != false
     log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
+    laidOut.metadata.facts = factEntries
     var remarks = DiagnosticLog()
     laidOut = imposed(laidOut, panels, afterErrors: log.hasErrors, log: &remarks)
     log.append(remarks)

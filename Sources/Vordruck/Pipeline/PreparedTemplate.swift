@@ -34,6 +34,8 @@ struct PreparedTemplate {
   let checks: CheckRules
   /// The fixed words: shared, own, and the office's.
   let catalogues: CatalogueSet
+  /// The words that Leichte Sprache sets apart; none where the template and its texts mark none.
+  let terms: TermStore
   /// The law facts; none where the template cites none.
   let facts: FactRegister
   /// The style sheets that the template names, and the office's after them.
@@ -93,6 +95,16 @@ struct TemplatePreparation {
     else { return nil }
     // What a broken catalogue holds is not known.
     if hasTexts { compiled.checkTexts(catalogues, log: &log) }
+    var terms = TermStore()
+    let allLanguages = ["de"] + languages
+    if compiled.citesTerms(catalogues, languages: allLanguages) || tree.metadata("term-joint") != nil {
+      guard let store = TermFiles(resources: resources, house: house).read(roots: roots, inputs: inputs, log: &log)
+      else {
+        return nil
+      }
+      terms = store
+      compiled.checkTerms(terms, catalogues, languages: allLanguages, log: &log)
+    }
     var facts = FactRegister()
     if compiled.citesFacts || tree.metadata("facts") == "required" {
       guard let register = registerFiles.read(roots: roots, inputs: inputs, log: &log) else { return nil }
@@ -109,7 +121,8 @@ struct TemplatePreparation {
       audience: tree.metadata("audience").flatMap { SchemaFlag.Audience(rawValue: $0) },
       requiredState: tree.metadata("translation").flatMap { TranslationState(rawValue: $0) },
       house: settings,
-      checks: checks ?? CheckRules(), catalogues: catalogues, facts: facts, styles: styles, sources: sources, log: log)
+      checks: checks ?? CheckRules(), catalogues: catalogues, terms: terms, facts: facts, styles: styles,
+      sources: sources, log: log)
   }
 
   private var registerFiles: FactFiles { FactFiles(resources: resources, register: register, house: house) }
