@@ -30,7 +30,9 @@ enum Help {
       i18n import DATEI…                         Übersetzungen zurücknehmen
       i18n status [VORLAGE]                      Stand der Übersetzungen
       facts [--due TAGE]                         Rechtsangaben: Register, was zu prüfen ist und was abläuft
-r      explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
+      facts --check DATEI.pdf…                   welche gedruckten Faltblätter nicht mehr stimmen
+      lint DATEI|VORLAGE [DATEN…]                Text und Seiten prüfen: Leichte Sprache, Einfache Sprache
+      explain [KENNUNG]                          eine Meldung erklären, ohne Kennung alle auflisten
       self-check                                 Installation prüfen
 
     VORLAGE ist ein Name, ein Ordner oder eine XHTML-Datei; „-“ steht für die Standardeingabe oder -ausgabe.
@@ -105,7 +107,9 @@ r      explain [KENNUNG]                          eine Meldung erklären, ohne K
       i18n import FILE…                          take translations back
       i18n status [TEMPLATE]                     how far the translations have come
       facts [--due DAYS]                         law facts: the register, what is to be checked and what ends
-r      explain [ID]                               explain a finding, without an id list all
+      facts --check FILE.pdf…                    which printed leaflets are no longer right
+      lint FILE|TEMPLATE [DATA…]                 check words and pages: easy language, plain language
+      explain [ID]                               explain a finding, without an id list all
       self-check                                 check the installation
 
     TEMPLATE is a name, a folder or an XHTML file; “-” is standard input or output.

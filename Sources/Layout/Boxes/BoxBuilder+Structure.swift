@@ -103,11 +103,11 @@ extension BoxBuilder {
   /// Whether an element holds several blocks, as a paragraph does whose sentences are set one a line.
   private func isDividedIntoBlocks(_ node: NodeID) -> Bool {
     guard hasBlockInside[Int(node.index)] else { return false }
-    let blocks = styled.document.children(node).lazy.filter { child in
+    let blocks = styled.document.children(node).count { child in
       styled.document.kind(child) == .element
         && styled.styles[Int(styled.styleIndex[Int(child.index)])].display == .block
     }
-    return blocks.dropFirst().first != nil
+    return blocks > 1
   }
 
   /// The structure type of an element; nil when it makes none.
