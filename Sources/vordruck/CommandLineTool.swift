@@ -75,6 +75,8 @@ struct CommandLineTool {
       let request = try RenderCommand(engine: engine, reporter: reporter, console: console).request(arguments)
       return try BatchCommand(installation: engine.installation, reporter: reporter, console: console)
         .run(request, arguments)
+    case .due:
+      return try DueCommand(resources: resources, reporter: reporter, console: console).run(arguments)
     case .templates, .fonts, .schema, .example, .selfCheck:
       let command = InformationCommand(engine: engine, reporter: reporter, console: console)
       return try command.run(name, arguments)

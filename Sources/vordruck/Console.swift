@@ -14,6 +14,9 @@ struct Console {
   /// Whether standard error is a terminal: only there may values of the case data appear by themselves.
   var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether standard output is a screen, and not a file or another program.
+  var isScreen: Bool { isatty(STDOUT_FILENO) == 1 }
+
   private func write(_ bytes: [UInt8], to descriptor: Int32) {
     unsafe bytes.withUnsafeBytes { buffer in
       var written = 0

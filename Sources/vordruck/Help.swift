@@ -21,6 +21,7 @@ enum Help {
       batch  VORLAGE DATEN… --output ORDNER      eine Reihe: ein Dokument je Zeile einer Tabelle (CSV) oder je Datei
       dump --stage STUFE VORLAGE [DATEN…]        Zwischenstand zeigen
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
+      due    ORDNER [--ics DATEI.ics]            Fristen aller Fallakten eines Ordners (--date: Tag der Liste, sonst heute)
       templates                                  Vorlagen auflisten
       fonts                                      Schriften auflisten
       schema VORLAGE [--format text|html]        Felder der Falldaten mit Erläuterung
@@ -98,6 +99,7 @@ enum Help {
       batch  TEMPLATE DATA… --output DIR         a series: a document for each row of a table (CSV) or for each file
       dump --stage STAGE TEMPLATE [DATA…]        show a stage
                                                  (data, template, document, styled, boxes, pages, tags, pdf)
+      due    FOLDER [--ics FILE.ics]             deadlines of all case files of a folder (--date: day of the list, else today)
       templates                                  list templates
       fonts                                      list fonts
       schema TEMPLATE [--format text|html]       the fields of the case data, explained

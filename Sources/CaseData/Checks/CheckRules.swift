@@ -34,6 +34,17 @@ package struct CheckRules: Sendable {
   }
 }
 
+extension CheckRules {
+  /// Every place of the data at which a rule does not hold, for lists that are no findings about a paper.
+  package func places(
+    on tree: DataTree, variables: [String: XPathValue] = [:], operationLimit: Int = 1_000_000,
+    log: inout DiagnosticLog
+  ) -> [CheckPlace] {
+    CheckRunner(self, variables: variables, log: &log).places(
+      XPathEvaluator(tree: tree, operationLimit: operationLimit, functions: CaseFunctions.all), log: &log)
+  }
+}
+
 /// Builds the rules from the tree of the file.
 private struct CheckRulesReader {
   let provider: (any SourceProvider)?

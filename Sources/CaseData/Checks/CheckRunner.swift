@@ -39,10 +39,19 @@ package final class CheckRunner {
   ///
   /// The evaluator must know `CaseFunctions`.
   package func run(_ evaluator: XPathEvaluator, log: inout DiagnosticLog) {
-    for rule in rules { run(rule, evaluator, &log) }
+    for place in places(evaluator, log: &log) { log.report(place.finding) }
   }
 
-  private func run(_ compiled: CompiledRule, _ evaluator: XPathEvaluator, _ log: inout DiagnosticLog) {
+  /// Every place of the data at which a rule does not hold, rule by rule; the log receives what is wrong with the rules.
+  package func places(_ evaluator: XPathEvaluator, log: inout DiagnosticLog) -> [CheckPlace] {
+    var places: [CheckPlace] = []
+    for rule in rules { add(rule, evaluator, to: &places, &log) }
+    return places
+  }
+
+  private func add(
+    _ compiled: CompiledRule, _ evaluator: XPathEvaluator, to places: inout [CheckPlace], _ log: inout DiagnosticLog
+  ) {
     let tree = evaluator.tree
     guard let context = evaluate(compiled.context, evaluator, at: tree.root, log: &log) else { return }
     guard case .nodes(let nodes) = context else {
@@ -55,7 +64,10 @@ package final class CheckRunner {
       let result = evaluate(
         compiled.test, evaluator, at: node, rule: node, position: index + 1, size: nodes.count, log: &log)
       guard let result else { return }
-      if !result.isTrue { report(compiled, node, index + 1, nodes.count, evaluator, &log) }
+      if !result.isTrue {
+        let finding = finding(compiled, node, index + 1, nodes.count, evaluator, &log)
+        places.append(CheckPlace(rule: compiled.rule, node: node, finding: finding))
+      }
     }
   }
 
@@ -72,10 +84,10 @@ package final class CheckRunner {
 
   // MARK: Findings
 
-  private func report(
+  private func finding(
     _ compiled: CompiledRule, _ node: DataTree.Node, _ position: Int, _ size: Int, _ evaluator: XPathEvaluator,
     _ log: inout DiagnosticLog
-  ) {
+  ) -> Diagnostic {
     let rule = compiled.rule
     var arguments: [String: DiagnosticArgument] = [:]
     func words(_ pattern: CheckRule.Pattern?, _ language: DiagnosticLanguage) -> String {
@@ -104,8 +116,7 @@ package final class CheckRunner {
       id: "check." + rule.id, severity: rule.severity, message: both(rule.message), fix: both(rule.fix),
       explanation: Self.explanation)
     let tree = evaluator.tree
-    log.report(
-      Diagnostic(definition, at: rule.span, data: tree.span(node), path: tree.path(node), arguments))
+    return Diagnostic(definition, at: rule.span, data: tree.span(node), path: tree.path(node), arguments)
   }
 
   private static let explanation = Bilingual(

@@ -47,6 +47,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   /// The day of the week, Monday being 1; the first of March of the year 0 is a Wednesday.
   package var weekday: Int { (dayNumber + 2) % 7 + 1 }
 
+  /// The days from this day to another; negative when the other is earlier.
+  package func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
   /// The whole months from this day to another; negative when the other is earlier.
   package func months(to other: CalendarDate) -> Int {
     if other < self { return -other.months(to: self) }
