@@ -136,8 +136,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: [
         "CaseData", "Catalogues", "Diagnostics", "Geometry", "Images", "Imposition", "PDFInspection", "Pages",
-        "Proofreading",
-        "TestKit", "Vordruck",
+        "Proofreading", "Templating", "TestKit", "Vordruck",
       ],
       swiftSettings: settings),
     .testTarget(

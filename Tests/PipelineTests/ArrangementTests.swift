@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Templating
 import TestKit
 import Testing
 import Vordruck

@@ -32,7 +32,8 @@ package struct Term: Hashable, Sendable {
       let parts = word.split(separator: "|").map(String.init)
       let head = parts.dropLast().joined()
       guard !head.isEmpty, plain.lowercased().hasPrefix(head.lowercased()), plain.count > head.count else { continue }
-      return Self.cased(parts.dropLast().joined(separator: "|"), like: plain) + "|" + String(plain.dropFirst(head.count))
+      return Self.cased(parts.dropLast().joined(separator: "|"), like: plain) + "|"
+        + String(plain.dropFirst(head.count))
     }
     return form
   }
@@ -54,5 +55,7 @@ package struct Term: Hashable, Sendable {
     return wasHyphen ? result + "-" : result
   }
 
-  private static func cased(_ word: String, like form: String) -> String { String(form.prefix(1)) + String(word.dropFirst()) }
+  private static func cased(_ word: String, like form: String) -> String {
+    String(form.prefix(1)) + String(word.dropFirst())
+  }
 }
