@@ -17,15 +17,11 @@ struct TermExtractionTests {
     defer { file.remove() }
     #expect(file.tags.contains("Aufenthalts·erlaubnis"))
     #expect(file.tags.contains("Span spoken=“Aufenthaltserlaubnis”"))
-    for (tool, arguments) in [
-      ("pdftotext", [file.path, "-"]), ("pdfinfo", ["-struct-text", file.path]),
-      ("mutool", ["draw", "-q", "-F", "text", file.path]),
-    ] {
-      let text = try Tool.output(of: tool, arguments)
-      #expect(!text.contains("·"), "\(tool)")
-      for word in ["Aufenthaltserlaubnis", "Ausländerbehörde", "Aufenthaltserlaubnisse", "Jobcenter"] {
-        #expect(text.contains(word), "\(tool): \(word)")
-      }
+    // mutool 1.21, which Debian 12 has, does not know ActualText; pdfinfo -struct-text tells the characters of the content.
+    let text = try Tool.output(of: "pdftotext", [file.path, "-"])
+    #expect(!text.contains("·"))
+    for word in ["Aufenthaltserlaubnis", "Ausländerbehörde", "Aufenthaltserlaubnisse", "Jobcenter"] {
+      #expect(text.contains(word), "\(word)")
     }
   }
 

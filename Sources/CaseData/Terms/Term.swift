@@ -32,8 +32,8 @@ package struct Term: Hashable, Sendable {
       let parts = word.split(separator: "|").map(String.init)
       let head = parts.dropLast().joined()
       guard !head.isEmpty, plain.lowercased().hasPrefix(head.lowercased()), plain.count > head.count else { continue }
-      return Self.cased(parts.dropLast().joined(separator: "|"), like: plain) + "|"
-        + String(plain.dropFirst(head.count))
+      let start = Self.cased(parts.dropLast().joined(separator: "|"), like: plain)
+      return start + "|" + String(plain.dropFirst(head.count))
     }
     return form
   }
