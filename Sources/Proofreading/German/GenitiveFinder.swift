@@ -22,7 +22,7 @@ struct GenitiveFinder {
     "unterhalb", "jenseits",
     "diesseits", "abzüglich", "zuzüglich", "zugunsten", "statt", "anstatt", "kraft", "ausweislich", "vorbehaltlich",
     "unbeschadet", "inmitten",
-    "hilfe", "grund",
+    "hilfe", "grund", "dank", "laufe", "zeit",
   ]
   /// Words in -s before a noun that are no genitives of names.
   private static let neverNames: Set<String> = [
@@ -56,6 +56,11 @@ struct GenitiveFinder {
     var position = index + 1
     while position < tokens.count, position <= index + 4 {
       let token = tokens[position]
+      // "des 3. Mai": the point belongs to the number.
+      if token.text == ".", position > 0, tokens[position - 1].kind == .number {
+        position += 1
+        continue
+      }
       guard token.kind != .sign || token.text == "„" else { return nil }
       if token.kind == .word, token.isCapitalized, !Closed.capitalPronouns.contains(token.text) { return position }
       guard

@@ -27,7 +27,7 @@ struct PassiveFinder {
   func passives() -> [ClosedRange<Int>] {
     var result: [ClosedRange<Int>] = []
     for clause in clauses() {
-      if let found = becoming(clause) ?? being(clause) ?? letting(clause) { result.append(found) }
+      if let found = becoming(clause) ?? being(clause) ?? letting(clause) ?? getting(clause) { result.append(found) }
     }
     return result
   }
@@ -100,12 +100,41 @@ struct PassiveFinder {
       }
       if isInfinitiveWithZu(word), isClosing(position, in: clause) { return index...position }
     }
+    if let capable = (index + 1..<clause.upperBound).first(where: {
+      isCapable(tokens[$0].lower) && isClosing($0, in: clause)
+    }) {
+      return index...capable
+    }
     for position in index + 1..<clause.upperBound where participle(position) && isClosing(position, in: clause) {
       let word = tokens[position].lower
       if Self.isMovement(word) || german.isAdjective(word) || isInfinitiveToo(position) { continue }
       return index...position
     }
     return nil
+  }
+
+  /// "bekommen das Geld ausgezahlt", "gilt als gekündigt": passives in disguise.
+  private func getting(_ clause: Range<Int>) -> ClosedRange<Int>? {
+    let verbs: Set<String> = [
+      "bekommt", "bekommen", "bekam", "bekamen", "kriegt", "kriegen", "erhält", "erhalten", "gilt", "gelten",
+    ]
+    guard let index = clause.first(where: { verbs.contains(tokens[$0].lower) }),
+      let last = clause.last(where: { tokens[$0].kind != .sign }), last > index + 1, participle(last),
+      !german.isAdjective(tokens[last].lower), !isInfinitiveToo(last)
+    else { return nil }
+    // "haben … bekommen" is the verb itself.
+    if clause.contains(where: { Closed.having.contains(tokens[$0].lower) }) { return nil }
+    if tokens[index].lower.hasPrefix("g"), tokens[last - 1].lower != "als" { return nil }
+    return index...last
+  }
+
+  /// "lösbar", "bezahlbar": adjectives that say what can be done, and hide who does it.
+  private func isCapable(_ word: String) -> Bool {
+    guard word.hasSuffix("bar"), word.count > 5,
+      !["dankbar", "sichtbar", "furchtbar", "wunderbar", "fruchtbar", "kostbar", "haltbar", "essbar"].contains(word)
+    else { return false }
+    let stem = String(word.dropLast(3))
+    return german.isInfinitive(stem + "en") || german.isInfinitive(stem + "n")
   }
 
   private static func isMovement(_ word: String) -> Bool {

@@ -81,6 +81,14 @@ enum StrongVerbs {
     return false
   }
 
+  /// Whether a form with a prefix is a past form and a participle at once: "wir verstanden", "haben verstanden".
+  static func isAmbiguous(_ word: String) -> Bool {
+    (Closed.inseparablePrefixes + Closed.separablePrefixes).contains { prefix in
+      let rest = String(word.dropFirst(prefix.count))
+      return word.hasPrefix(prefix) && pasts.contains(rest) && participleStems.contains(rest)
+    }
+  }
+
   /// "unterschrieben", "verboten", "gehalten": participles that look like past forms with a prefix.
   private static func participleLike(_ prefix: String, _ rest: String) -> Bool {
     participleStems.contains(rest)

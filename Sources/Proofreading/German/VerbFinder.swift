@@ -48,7 +48,7 @@ struct VerbFinder {
         && !(german.dictionary?.analyze(token.text).contains { $0.stem == token.text } ?? false)
         || next.lower == "sie" && german.isFinite(word)
     }
-    if isAdjective(tokens, index, german) { return false }
+    if german.isAdjective(word) || isAdjective(tokens, index, german) { return false }
     if word.hasSuffix("e"), german.isPresent(word), !german.isPreterite(word) {
       return tokens.contains { $0.lower == "ich" }
     }

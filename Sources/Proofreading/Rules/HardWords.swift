@@ -53,11 +53,12 @@ enum HardWords {
 
   /// Adjectives such as "defizitär", "akzeptabel", "informativ", in all their forms.
   private static func isForeignAdjective(_ word: String, _ token: Token, _ run: RuleRun) -> Bool {
-    guard !token.isCapitalized else { return false }
+    guard !token.isCapitalized, !run.german.isInfinitive(word) else { return false }
     for ending in ["", "e", "en", "er", "es", "em"] where word.hasSuffix(ending) {
       let stem = String(word.dropLast(ending.count))
       let isForeign = [
-        "tär", "när", "lär", "abel", "ibel", "iell", "uell", "ativ", "itiv", "ektiv", "usiv", "ultiv", "torisch",
+        "itär", "ionär", "inär", "ulär", "olär", "illär", "abel", "ibel", "iell", "uell", "ativ", "itiv", "ektiv",
+        "usiv", "ultiv", "torisch",
         "kratisch", "logisch", "istisch",
       ]
       .contains { stem.hasSuffix($0) && stem.count > $0.count + 2 }

@@ -13,7 +13,9 @@ extension ProofRule {
   ) { text, run in
     for sentence in text.sentences {
       for (index, token) in sentence.tokens.enumerated() where token.isPlainWord {
-        guard let number = NumberWords.value(token.lower) else { continue }
+        let pairs = ["zweit": "2", "dritt": "3", "viert": "4", "fünft": "5"]
+        let together = index > 0 && sentence.tokens[index - 1].lower == "zu" ? pairs[token.lower] : nil
+        guard let number = NumberWords.value(token.lower) ?? together else { continue }
         // "achten Sie": the verb; "Sieben" the tool: only what can count.
         if token.lower == "acht", index > 0,
           ["in", "gibt", "geben", "außer"].contains(sentence.tokens[index - 1].lower)

@@ -20,7 +20,9 @@ extension ProofRule {
       let tokens = sentence.tokens
       for (index, token) in tokens.enumerated() where token.isPlainWord {
         if token.isCapitalized, index > 0 { continue }
-        guard run.german.isPreterite(token.lower), !isAdjective(tokens, index, run.german) else { continue }
+        guard run.german.isPreterite(token.lower) || isOnlyVerb(tokens, index, run.german),
+          !isAdjective(tokens, index, run.german)
+        else { continue }
         if index == 0, !isAsked(tokens) { continue }
         // "Haben Sie die Karte verloren?": a participle of the same form.
         if run.german.isParticiple(token.lower), tokens.contains(where: { Closed.auxiliaries.contains($0.lower) }) {
@@ -48,6 +50,14 @@ extension ProofRule {
       || Closed.prepositions.contains(before.lower)
       || !before.isCapitalized && !Closed.subjectPronouns.contains(before.lower)
         && !german.isNoun(before, atStart: index == 1)
+  }
+
+  /// "Wir verstanden kein Wort": a form that could be a participle, but nothing else is the verb.
+  private static func isOnlyVerb(_ tokens: [Token], _ index: Int, _ german: GermanWords) -> Bool {
+    guard index > 0, StrongVerbs.isAmbiguous(tokens[index].lower), index < tokens.count - 2 else { return false }
+    let before = tokens[index - 1]
+    guard ["wir", "sie"].contains(before.lower) || german.isNoun(before, atStart: index == 1) else { return false }
+    return !tokens.contains { Closed.auxiliaries.contains($0.lower) || Closed.modals.contains($0.lower) }
   }
 
   /// A past form at the start asks: "Kamen Sie …?"

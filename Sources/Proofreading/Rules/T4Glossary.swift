@@ -19,23 +19,23 @@ extension ProofRule {
   ) { text, run in
     let terms = run.words.entries("glossary")
     guard !terms.isEmpty else { return }
-    var seen: Set<String> = []
+    // A box anywhere in the text explains the word; reported is its first place.
+    var first: [(term: String, sentence: Sentence, index: Int)] = []
+    var explained: Set<String> = []
     for (position, sentence) in text.sentences.enumerated() {
       for (index, token) in sentence.tokens.enumerated() where token.isPlainWord {
         let plain = token.lower.filter { $0 != "-" }
         guard
-          let term = [plain, String(plain.dropLast()), String(plain.dropLast(2))].first(where: { terms[$0] != nil }),
-          seen.insert(term).inserted
+          let term = [plain, String(plain.dropLast()), String(plain.dropLast(2))].first(where: { terms[$0] != nil })
         else { continue }
-        if Explanations.explains(position, index, in: text) { continue }
-        if case .heading = sentence.kind, position + 1 < text.sentences.count {
-          // A heading names it first; its text explains it.
-          seen.remove(term)
-          continue
-        }
-        let advice = terms[term] ?? ""
-        run.report(index...index, of: sentence, in: text, better: advice.isEmpty ? nil : "Das heißt: \(advice)")
+        if Explanations.explains(position, index, in: text) { explained.insert(term) }
+        if !first.contains(where: { $0.term == term }) { first.append((term, sentence, index)) }
       }
+    }
+    for place in first where !explained.contains(place.term) {
+      let advice = terms[place.term] ?? ""
+      run.report(
+        place.index...place.index, of: place.sentence, in: text, better: advice.isEmpty ? nil : "Das heißt: \(advice)")
     }
   }
 }

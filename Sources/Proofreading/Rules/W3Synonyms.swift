@@ -10,11 +10,11 @@ extension ProofRule {
     fix: Bilingual(de: "Nehmen Sie immer dasselbe Wort.{better}", en: "Always take the same word.{better}"),
     why: Bilingual(
       de:
-        "Wer zwei Wörter liest, sucht zwei Dinge. Die Liste synonyms sagt, welches gilt; gemeldet wird das andere, und das "
-        + "spätere von zweien, die dasselbe heißen.",
+        "Wer zwei Wörter liest, sucht zwei Dinge. Die Liste synonyms sagt, welches gilt; gemeldet wird das andere, und als "
+        + "Hinweis das spätere von zweien, die dasselbe heißen können.",
       en:
-        "Who reads two words looks for two things. The list synonyms says which one holds; reported is the other, and the "
-        + "later one of two that mean the same."),
+        "Who reads two words looks for two things. The list synonyms says which one holds; reported is the other, and as a "
+        + "note the later one of two that may mean the same."),
     wrong: "Das Ausländeramt schickt einen Brief. Die Ausländer-Behörde wartet auf Ihre Antwort.",
     right: "Die Ausländer-Behörde schickt einen Brief. Die Ausländer-Behörde wartet auf Ihre Antwort."
   ) { text, run in
@@ -36,7 +36,9 @@ extension ProofRule {
         if isForbidden {
           run.report(index...index, of: sentence, in: text, better: advice)
         } else if let first, first != word {
-          run.report(index...index, of: sentence, in: text, better: first.prefix(1).uppercased() + first.dropFirst())
+          run.report(
+            index...index, of: sentence, in: text, better: first.prefix(1).uppercased() + first.dropFirst(),
+            severity: .note)
         }
       }
     }

@@ -40,6 +40,12 @@ extension ProofRule {
       }
       .map { String(last.dropLast($0.count)) } ?? last
     if run.words.contains(single, in: "concrete-nouns") { return false }
+    // Names of the law are things to the reader: "Duldung", "Aufenthalts-Gestattung".
+    if run.words.contains(token.lower.filter { $0 != "-" }, in: "glossary"),
+      token.text.contains("-") || single == "duldung"
+    {
+      return false
+    }
     if !run.german.isEntry(single),
       let part = run.german.parts(ofCompound: single.prefix(1).uppercased() + single.dropFirst()).last, part != single,
       run.words.contains(part.lowercased(), in: "concrete-nouns")

@@ -45,6 +45,11 @@ extension ProofRule {
           run.report(index...index + 2, of: sentence, in: text)
           continue
         }
+        // "30,-"
+        if ["-", "–"].contains(token.text), !token.isSpaced, index > 1, tokens[index - 1].text == "," {
+          run.report(index - 2...index, of: sentence, in: text, better: "\(tokens[index - 2].text) Euro")
+          continue
+        }
         // A dash between numbers has a rule of its own.
         if ["–", "—"].contains(token.text),
           !token.isSpaced
