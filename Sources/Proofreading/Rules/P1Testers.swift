@@ -5,7 +5,7 @@ extension ProofRule {
   package static let p1 = ProofRule(
     "P1", id: "easy.p1-testers", sources: "N I 3", .exact, severity: .note,
     message: Bilingual(
-      de: "Der Text sagt nicht, wer ihn geprüft hat.", en: "The text does not say who tested it{words}."),
+      de: "Der Text sagt nicht, wer ihn geprüft hat.", en: "The text does not say who tested it."),
     fix: Bilingual(
       de: "Nennen Sie die Prüferinnen und Prüfer, oder schreiben Sie „regelgeprüfter Entwurf“.",
       en: "Name the testers, or write “regelgeprüfter Entwurf”."),
@@ -30,7 +30,7 @@ extension ProofRule {
     "P2", id: "easy.p2-legal-note", sources: "praxis", .exact, severity: .error,
     message: Bilingual(
       de: "Der Text sagt nicht, dass nur der Text im Gesetz gilt.",
-      en: "The text does not say that only the law itself binds{words}."),
+      en: "The text does not say that only the law itself binds."),
     fix: Bilingual(
       de: "Schreiben Sie zum Beispiel: „Dieser Text ist eine Hilfe. Rechtlich gilt nur das Gesetz.“",
       en: "Write for example: “Dieser Text ist eine Hilfe. Rechtlich gilt nur das Gesetz.”"),
