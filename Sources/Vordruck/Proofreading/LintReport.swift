@@ -33,9 +33,9 @@ package struct LintReport {
   private func figures(_ figures: Readability) -> String {
     var lines = [
       say(
-        "\(figures.sentences) Sätze, \(figures.words) Wörter; längster Satz: \(figures.longestSentence) Wörter; "
+        "\(figures.sentences) \(figures.sentences == 1 ? "Satz" : "Sätze"), \(figures.words) Wörter; längster Satz: \(figures.longestSentence) Wörter; "
           + "längstes Wort oder Wortteil: \(figures.longestWord).",
-        "\(figures.sentences) sentences, \(figures.words) words; longest sentence: \(figures.longestSentence) words; "
+        "\(figures.sentences) \(figures.sentences == 1 ? "sentence" : "sentences"), \(figures.words) words; longest sentence: \(figures.longestSentence) words; "
           + "longest word or part: \(figures.longestWord).")
     ]
     if let amstad = figures.amstad, let wiener = figures.wiener, let lix = figures.lix {

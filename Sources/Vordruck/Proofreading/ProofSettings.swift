@@ -44,8 +44,31 @@ struct ProofSettings {
       over.append(document)
     }
     var profile = ProofProfile(name: name, title: Bilingual(de: name, en: name))
-    for document in [words] + chain + over { reader.add(document, to: &profile, log: &log) }
+    reader.add(words, to: &profile, log: &log)
+    addTerms(of: house, to: &profile, log: &log)
+    for document in chain + over { reader.add(document, to: &profile, log: &log) }
     return log.hasErrors ? nil : profile
+  }
+
+  /// Adds the term store: its explanations to the glossary, its words to avoid to the synonyms.
+  private func addTerms(of house: House?, to profile: inout ProofProfile, log: inout DiagnosticLog) {
+    let paths = [resources.terms + "/terms.yaml"] + (house.map { [$0.folder + "/terms.yaml"] } ?? [])
+    for path in paths where FileSystem.kind(path) == .file {
+      guard let store = read(path, log: &log), let terms = store.member("terms", of: store.root) else { continue }
+      for term in store.children(terms) {
+        guard let word = store.member("word", of: term).map({ store.text($0) }) else { continue }
+        let plain = word.filter { $0 != "|" }
+        if let explanation = store.member("explanation", of: term) {
+          profile.words.set(plain, store.text(explanation).filter { $0 != "|" }, in: WordListName.glossary.rawValue)
+        }
+        guard let avoided = store.member("avoid", of: term) else { continue }
+        let written = word.split(separator: "|").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+          separator: "-")
+        for other in store.children(avoided) {
+          profile.words.set(store.text(other), written, in: WordListName.synonyms.rawValue)
+        }
+      }
+    }
   }
 
   private func read(_ path: String, log: inout DiagnosticLog) -> RawDocument? {
