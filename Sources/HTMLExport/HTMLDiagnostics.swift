@@ -108,6 +108,19 @@ package enum HTMLDiagnostics {
       de: "Die Seite steht für sich allein; Dateien daneben gibt es im Netz nicht.",
       en: "The page stands by itself; there are no files beside it on the web."))
 
+  /// An element that a page without programs cannot have.
+  package static let leftOut = DiagnosticDefinition(
+    id: "html.left-out", severity: .warning,
+    message: Bilingual(
+      de: "<{name}> fehlt in der HTML-Fassung: Sie hat keine Programme und lädt nichts nach.",
+      en: "<{name}> is left out of the HTML edition: it has no programs and loads nothing."),
+    fix: Bilingual(
+      de: "Sagen Sie in Worten, was das Element leistet, oder lassen Sie es weg.",
+      en: "Say in words what the element does, or leave it out."),
+    explanation: Bilingual(
+      de: "Schaltflächen, eingebettete Seiten, Ton und Film brauchen etwas, das hinter der Seite steht.",
+      en: "Buttons, embedded pages, sound and film need something that stands behind the page."))
+
   /// An image that cannot be embedded.
   package static let imageNotEmbedded = DiagnosticDefinition(
     id: "html.image-not-embedded", severity: .error,
@@ -123,7 +136,7 @@ package enum HTMLDiagnostics {
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     titleMissing, languageMissing, imageWithoutAlternative, headingSkipped, headingMissing, fields, sheets, pagesOnly,
-    deadLink,
+    deadLink, leftOut,
     imageNotEmbedded,
   ]
 }

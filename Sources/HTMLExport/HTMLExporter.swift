@@ -14,6 +14,7 @@ package enum HTMLExporter {
   ) -> [UInt8]? {
     HTMLChecks.run(styled, log: &log)
     var page = HTMLPage(styled, base: base, provider: provider, options: options)
+    page.checkFiles()
     page.write()
     log.append(page.log)
     return log.hasErrors ? nil : Array(page.out.text.utf8)

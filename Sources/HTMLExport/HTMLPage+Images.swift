@@ -1,10 +1,18 @@
 import Diagnostics
 import Images
 import Markup
+import Styling
 
 // Images, drawings and codes: all of them inside the page.
 
 extension HTMLPage {
+  /// Reports files that style sheets name and that cannot be put into the page.
+  mutating func checkFiles() {
+    for reference in styled.imageReferences {
+      _ = embedded(reference.source, from: reference.span?.source ?? base, at: reference.span)
+    }
+  }
+
   mutating func writeImage(_ node: NodeID) {
     let source = document.attribute("src", of: node)
     guard let source else { return }

@@ -60,10 +60,26 @@ struct HTMLPage {
       out.open("meta", [("name", "generator"), ("content", options.generator)])
       out.raw("\n")
     }
-    let sheet = WebStyle.first + options.styles + WebStyle.last(rootSize: rootSize, isWide: hasRows)
+    let sheet = WebStyle.first + authorStyles + WebStyle.last(rootSize: rootSize, isWide: hasRows)
     // Nothing in a style element may look like its end.
     out.raw("<style>\n" + sheet.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/"))
     out.raw("</style>\n</head>\n")
+  }
+
+  /// The sheets of the template and the office.
+  private var authorStyles: String {
+    let own = WebStyleText.text(of: document, base: base, provider: provider, embed: embed)
+    return own + (options.houseSheet.map { WebStyleText.text($0, provider: provider, embed: embed) } ?? "")
+  }
+
+  /// What stands for a file that a style sheet names; what cannot be embedded is reported beforehand.
+  var embed: WebStyleText.Embed {
+    let (base, provider) = (base, provider)
+    return { reference, source, place in
+      if DataURI.isOne(reference) { return DataURI(reference).flatMap { DataURI.text(embedding: $0.bytes) } }
+      let file = try? provider.load(reference, from: source ?? base, at: place)
+      return file.flatMap { DataURI.text(embedding: $0.bytes) }
+    }
   }
 
   private func meta(_ name: String) -> String? {
@@ -197,7 +213,12 @@ struct HTMLPage {
       out.close("span")
     default:
       guard HTMLVocabulary.elements.contains(name) else {
-        if !HTMLVocabulary.silent.contains(name) { writeChildren(of: node) }
+        if !HTMLVocabulary.silent.contains(name) { return writeChildren(of: node) }
+        if HTMLVocabulary.lost.contains(name) {
+          log.report(
+            Diagnostic(
+              HTMLDiagnostics.leftOut, at: document.span(node), data: document.dataSpan(node), ["name": .name(name)]))
+        }
         return
       }
       out.open(name, attributes(of: node))
@@ -232,10 +253,10 @@ struct HTMLPage {
 
   /// The attributes of an XHTML element that a page has.
   func attributes(of node: NodeID) -> [(name: String, value: String)] {
-    document.attributes(node).filter(HTMLVocabulary.takes).filter { attribute in
-      // Files that inline styles name would have to be loaded.
-      attribute.name != "style" || !attribute.value.lowercased().contains("url(")
-    }.map { ($0.name, $0.value) }
+    document.attributes(node).filter(HTMLVocabulary.takes).map { attribute in
+      guard attribute.name == "style" else { return (attribute.name, attribute.value) }
+      return ("style", WebStyleText.declarations(of: attribute, base: base, provider: provider, embed: embed))
+    }
   }
 }
 

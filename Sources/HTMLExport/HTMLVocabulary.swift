@@ -22,6 +22,11 @@ enum HTMLVocabulary {
     "object", "embed", "audio", "video", "canvas", "map",
   ]
 
+  /// Those of them that paper or a browser would show.
+  static let lost: Set<String> = [
+    "script", "button", "iframe", "object", "embed", "audio", "video", "canvas", "map",
+  ]
+
   /// Attributes that are written as they are; `aria-…` and `data-…` besides.
   static let attributes: Set<String> = [
     "id", "class", "lang", "dir", "title", "style", "role", "href", "alt", "width", "height", "colspan", "rowspan",

@@ -232,6 +232,22 @@ struct HTMLTests {
     #expect(TestRun.errors(run("<p>U</p>")) == ["html.heading-missing"])
   }
 
+  @Test func filesInStylesComeAlongOrAreTold() throws {
+    let dot = "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20width=%221%22/%3E"
+    let page = try plain("<h1>T</h1><p style=\"color: #111; background: url(\(dot))\">A</p>")
+    #expect(page.contains("style=\"  color: #111;\n  background: url(&quot;data:image/svg+xml;base64,"))
+    #expect(
+      TestRun.errors(run("<h1>T</h1><p>A</p>", head: "<style>p { background: url(fehlt.png) }</style>")) == [
+        "file.outside-root"
+      ])
+  }
+
+  @Test func whatNeedsAProgramIsLeftOutAndTold() {
+    let run = run("<h1>T</h1><p>A <button>Los</button></p>")
+    #expect(run.log.diagnostics.map(\.definition.id) == ["html.left-out"])
+    #expect(run.html.map { String(decoding: $0, as: UTF8.self).contains("Los") } == false)
+  }
+
   @Test func linksThatLeadNowhereAreTold() throws {
     let run = run("<h1>T</h1><p><a href=\"anlage.pdf\">Anlage</a> <a href=\"mailto:a@example.org\">Mail</a></p>")
     #expect(run.log.diagnostics.map(\.definition.id) == ["html.dead-link"])

@@ -42,6 +42,17 @@ package struct WebStyleText {
     WebStyleText(StyleText(file), provider, embed, 0).rewritten()
   }
 
+  /// The declarations of a `style` attribute.
+  package static func declarations(
+    of attribute: ElementTree.Attribute, base: SourceID?, provider: any SourceProvider, embed: @escaping Embed
+  ) -> String {
+    guard attribute.value.lowercased().contains("url(") else { return attribute.value }
+    let text = StyleText(attribute)
+    var silent = DiagnosticLog()
+    let components = ComponentParser.parse(text, log: &silent)
+    return WebStyleText(text, provider, embed, 0).declarations(in: components)
+  }
+
   private init(_ text: StyleText, _ provider: any SourceProvider, _ embed: @escaping Embed, _ depth: Int) {
     self.text = text
     self.provider = provider

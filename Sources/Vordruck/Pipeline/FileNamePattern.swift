@@ -1,3 +1,4 @@
+import Imposition
 import Markup
 import Templating
 
@@ -11,14 +12,23 @@ struct FileNamePattern {
   /// Takes the house's pattern, or the standard one.
   init(_ pattern: String?) { self.pattern = pattern ?? "{template}_{identifier}_{language}" }
 
-  /// The name without extension; between underscores what has only empty places vanishes, other characters than letters, digits, `.`, `-`, `_` become `-`.
-  func name(template: String, settings: DocumentSettings, document: ElementTree) -> String {
+  /// The name without extension.
+  ///
+  /// Between underscores what has only empty places vanishes; other characters than letters, digits, `.`, `-`, `_` become `-`.
+  func name(
+    template: String, settings: DocumentSettings, document: ElementTree, imposition: ImpositionKind = .screen
+  ) -> String {
     let facts = facts(template: template, settings: settings, document: document)
     var name = pattern.split(separator: "_").compactMap { filled($0, with: facts) }.joined(separator: "_")
     // Papers for different readers must not be mistaken for one another, nor replace one another.
     if settings.instantiation.audience != "full", !pattern.contains("{audience}") {
       name += "_" + settings.instantiation.audience
     }
+    // The same leaflet in another form, or on sheets.
+    if let format = facts["format"], format != PanelFormat.a4.rawValue, !pattern.contains("{format}") {
+      name += "_" + format
+    }
+    if imposition != .screen { name += "_" + imposition.rawValue }
     let safe = String(name.map { isSafe($0) ? $0 : "-" })
     let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
     let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")

@@ -18,19 +18,10 @@ extension Pipeline {
       log.report(Diagnostic(HTMLDiagnostics.pagesOnly, ["template": .name(request.template)]))
     }
     guard !log.hasErrors else { return nil }
-    let embed: WebStyleText.Embed = { reference, source, place in
-      if DataURI.isOne(reference) { return DataURI(reference).flatMap { DataURI.text(embedding: $0.bytes) } }
-      return (try? roots.load(reference, from: source ?? base.id, at: place)).flatMap {
-        DataURI.text(embedding: $0.bytes)
-      }
-    }
     var options = HTMLOptions()
     options.generator = "Vordruck \(Engine.version)"
     options.isDraft = request.isDraft
-    options.styles = WebStyleText.text(of: styled.document, base: base.id, provider: roots, embed: embed)
-    if let path = house?.styleSheet, let file = inputs.read(path, log: &log) {
-      options.styles += WebStyleText.text(file, provider: roots, embed: embed)
-    }
+    options.houseSheet = house?.styleSheet.flatMap { inputs.read($0, log: &log) }
     options.codes = codes(of: styled.document, log: &log)
     return HTMLExporter.export(styled, base: base.id, provider: roots, options: options, log: &log)
   }

@@ -116,7 +116,7 @@ struct Pipeline {
         log: &log)
     }
     result.suggestedName = FileNamePattern(house?.fileName).name(
-      template: template.name, settings: settings, document: document)
+      template: template.name, settings: settings, document: document, imposition: request.imposition)
 
     var findings = DiagnosticLog()
     let panels = PanelPlan(document, log: &findings)
