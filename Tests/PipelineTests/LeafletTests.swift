@@ -7,10 +7,10 @@ import Vordruck
 /// The flyers on residence and naturalisation: every language, what their data must say, their pictures.
 struct LeafletTests {
   /// A flyer in a language for which it has a catalogue.
-  struct Edition: CustomTestStringConvertible, Sendable {
+  struct Edition: CustomStringConvertible, Sendable {
     let template: String
     let language: String
-    var testDescription: String { "\(template) \(language)" }
+    var description: String { "\(template) \(language)" }
   }
 
   static let root = TestResources.root.path
@@ -21,6 +21,9 @@ struct LeafletTests {
       Edition(template: template, language: String($0.dropLast(".xlf".count)))
     }
   }
+
+  /// Languages whose catalogues are only begun: German stands in for the rest.
+  static let begun: Set = ["ti"]
 
   static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []).sorted()
@@ -44,22 +47,33 @@ struct LeafletTests {
   }
 
   /// All are laid out without an error, with every text in their language, and say what a flyer must say.
-  @Test(arguments: editions)
-  func isComplete(_ edition: Edition) throws {
-    let run = TestRun.run(try Self.request(edition.template, language: edition.language), until: .tags)
-    #expect(TestRun.errors(run) == [], "\(TestRun.text(run))")
-    let expected: Set = ["template.machine-translation", "facts.not-checked", "template.untranslated-value"]
-    let unexpected = Set(run.log.diagnostics.map(\.definition.id)).subtracting(expected)
-    #expect(unexpected.subtracting(["catalogue.missing-translation"]) == [])
-    let tags = String(decoding: run.dump ?? [], as: UTF8.self)
-    #expect(tags.contains("ABH-2026-12") == false, "the foot is an artifact")
-    for contact in ["0221 4710 200", "Nele Beispiel", "Rathausplatz"] { #expect(tags.contains(contact), "\(contact)") }
-    if edition.language.hasPrefix("de") {
-      #expect(unexpected == [])
-      for words in ["Stand: 29. November 2026", "Entwurf"] where edition.language == "de" {
-        #expect(tags.contains(words), "\(words)")
-      }
+  @Test(arguments: templates)
+  func isCompleteInEveryLanguage(_ template: String) throws {
+    // One worker for all languages of a flyer: what it has read and shaped serves them all.
+    let engine = Engine(installation: TestRun.installation)
+    for edition in Self.editions where edition.template == template {
+      check(edition, engine.run(try Self.request(template, language: edition.language), until: .tags))
     }
+  }
+
+  private func check(_ edition: Edition, _ run: PipelineRun) {
+    #expect(TestRun.errors(run) == [], "\(edition): \(TestRun.text(run))")
+    var expected: Set = ["template.machine-translation", "facts.not-checked", "template.untranslated-value"]
+    if Self.begun.contains(edition.language) {
+      expected.formUnion(["catalogue.missing-translation", "facts.no-words"])
+    }
+    let unexpected = Set(run.log.diagnostics.map(\.definition.id)).subtracting(expected)
+    #expect(unexpected == [], "\(edition)")
+    let tags = String(decoding: run.dump ?? [], as: UTF8.self)
+    #expect(!tags.contains("ABH-2026-12"), "the foot is an artifact")
+    var words = ["0221 4710 200", "Nele Beispiel", "Rathausplatz"]
+    if edition.language == "de" {
+      words += ["Stand: 29. November 2026", "regelgeprüfter Entwurf", "keine Rechtsberatung"]
+    }
+    if edition.language == "de-x-ls" {
+      words += ["vom 29. November 2026", "regel-geprüfter Entwurf", "nicht das Gesetz"]
+    }
+    for words in words { #expect(tags.contains(words), "\(edition): \(words)") }
   }
 
   /// As booklets all of them, folded the three short ones; in Leichte Sprache never smaller than the rules allow.
@@ -139,7 +153,9 @@ struct LeafletTests {
       let text = try String(
         contentsOfFile: "\(Self.root)/Templates/shared/flyer/catalogues/\(catalogue)", encoding: .utf8)
       let named = text.matches(of: /<unit id="pictogram\.([a-z-]+)"/).map { String($0.output.1) + ".svg" }
-      #expect(named.sorted() == Self.pictures, "\(catalogue)")
+      let isBegun = Self.begun.contains(String(catalogue.dropLast(".xlf".count)))
+      #expect(Set(named).isSubset(of: Self.pictures), "\(catalogue)")
+      #expect(isBegun || named.sorted() == Self.pictures, "\(catalogue)")
     }
   }
 
