@@ -30,7 +30,11 @@ struct ShippedTemplateTests {
     func file(_ path: String) throws -> SourceFile { sources.add(name: path, bytes: try #require(fileBytes(path))) }
     let schema = try #require(SchemaModel.read(file(folder + "schema.xsd"), provider: provider, log: &log))
     let tree = try #require(MarkupReader.parse(file(folder + "template.xml"), log: &log))
-    let template = CompiledTemplate.compile(tree, schema: schema, provider: provider, log: &log)
+    func shared(_ name: String) throws -> SchemaModel {
+      try #require(SchemaModel.read(file("Templates/shared/\(name).xsd"), provider: provider, log: &log))
+    }
+    let template = try CompiledTemplate.compile(
+      tree, schema: schema, house: shared("house"), comparison: shared("comparison"), provider: provider, log: &log)
     var catalogue = CatalogueSet()
     for path in ["Templates/shared/catalogues/", folder + "catalogues/"] {
       for language in ["de", "ar", "uk"] {
