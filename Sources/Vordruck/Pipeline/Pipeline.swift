@@ -210,9 +210,10 @@ struct Pipeline {
     guard audience != .full else { return whole }
     // A paper that is not for this audience has nothing left to print; what would be missing then is no finding.
     guard !log.hasErrors else { return nil }
-    let latin = PlainLatin()
+    // Transliteration takes some milliseconds to open, and only papers without names are searched for names.
+    let latin: (String) -> String = audience == .anonymous ? PlainLatin().write : { $0.lowercased() }
     let filter = AudienceFilter(
-      schema: schema, audience: audience, isConfirmed: request.confirmedBy != nil, latin: latin.write)
+      schema: schema, audience: audience, isConfirmed: request.confirmedBy != nil, latin: latin)
     guard let shown = filter.run(on: data, log: &log) else { return nil }
     guard let previous else { return graft(onto: shown, nil) }
     return filter.run(on: previous, log: &log).map { graft(onto: shown, $0) }
