@@ -62,6 +62,7 @@ enum Help {
                                   Druckerei (sonst screen)
       --resolution ZAHL           Bildpunkte je Zoll bei --format png (sonst 96)
       --oparl DATEI.json          OParl-Objekte der Sitzung oder Vorlage dazu schreiben
+      --copies                    ein Exemplar für jeden, der eines bekommt (-o ORDNER/); Stellen nur, wozu eingewilligt ist
       --overwrite                 vorhandene Datei ersetzen
       --diagnostics text|json     Form der Meldungen
       --show-values               Werte aus den Falldaten in Meldungen zeigen
@@ -140,6 +141,7 @@ enum Help {
                                   print shop (else screen)
       --resolution NUMBER         pixels per inch of --format png (else 96)
       --oparl FILE.json           write the OParl objects of the sitting or submission as well
+      --copies                    a copy for everybody who gets one (-o DIR/); bodies only what was consented to
       --overwrite                 replace an existing file
       --diagnostics text|json     form of the findings
       --show-values               show values of the case data in findings

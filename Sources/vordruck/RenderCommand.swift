@@ -9,7 +9,8 @@ struct RenderCommand {
   let console: Console
 
   func run(_ name: CommandName, _ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
-    let request = try request(arguments)
+    var request = try request(arguments)
+    if arguments.flags.contains("--copies") { request.parameters["copy"] = "*" }
     if name != .dump, let every = request.parameters.first(where: { $0.value == "*" })?.key {
       return try runAll(name, request, every, arguments)
     }
@@ -28,9 +29,10 @@ struct RenderCommand {
       return .inputHasErrors
     }
     var status = ExitStatus.done
-    for value in values {
+    for (index, value) in values.enumerated() {
       var single = request
       single.parameters[parameter] = value
+      if arguments.flags.contains("--copies") { single.makeCopy(index + 1, of: value) }
       let result = try run(name, single, arguments)
       if result != .done { status = result }
     }

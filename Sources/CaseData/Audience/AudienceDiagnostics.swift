@@ -61,6 +61,18 @@ package enum AudienceDiagnostics {
       de: "Manche Papiere, etwa die öffentliche Bekanntmachung, dürfen nie mehr enthalten, als alle lesen dürfen.",
       en: "Some papers, such as a public notice, may never have more than everybody may read."))
 
+  /// A partner's copy without the day on which the consent must hold.
+  package static let copyWithoutDate = DiagnosticDefinition(
+    id: "audience.copy-without-date", severity: .error,
+    message: Bilingual(
+      de: "Für das Exemplar einer beteiligten Stelle fehlt der Tag, an dem die Einwilligung gelten muss.",
+      en: "The copy of a partner lacks the day on which the consent must hold."),
+    fix: Bilingual(
+      de: "Geben Sie den Tag mit --date JJJJ-MM-TT an.", en: "Give the day with --date YYYY-MM-DD."),
+    explanation: Bilingual(
+      de: "Eine Stelle bekommt nur, wozu die Person eingewilligt hat; abgelaufene Einwilligungen zählen nicht.",
+      en: "A body gets only what the person has consented to; lapsed consents do not count."))
+
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, fixed] + anonymous
+  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, fixed, copyWithoutDate] + anonymous
 }

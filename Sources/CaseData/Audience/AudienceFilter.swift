@@ -12,6 +12,7 @@ package import Markup
 /// - fields with an `audience` list vanish for everybody else, for `partner` that is the only rule;
 /// - `client` reads what an `audience` list gives to `client` and nothing else, `anonymous` what is `structural` and nothing else
 ///   (`AllowList`), where the schema has such fields;
+/// - `unconsented` values vanish from the copy of a body that the person has not allowed to have them;
 /// - marks in structured text (`span` of class `private`, `nonPublic`) give way to their title.
 ///
 /// A text that is exactly a private value gives way to the same words wherever it stands; where it is a part of another
@@ -22,21 +23,30 @@ package struct AudienceFilter {
   let audience: SchemaFlag.Audience
   /// What alone the audience reads; nil where it reads what is not withheld.
   let allowList: AllowList?
+  /// The body that gets a copy, by name; nil where the copy is for nobody in particular.
+  let recipient: String?
+  /// The day on which consents must hold, ISO 8601.
+  let date: String?
   private let isConfirmed: Bool
   private let latin: (String) -> String
 
   /// Creates a filter.
   ///
   /// - Parameters:
+  ///   - recipient: The body that gets a partner's copy: what the person has not consented to is withheld from it.
+  ///   - date: The day on which consents must hold.
   ///   - isConfirmed: Whether somebody has read the structural findings and found nobody in them.
   ///   - latin: Writes a word of any script with Latin letters, without accents and case.
   package init(
-    schema: SchemaModel, audience: SchemaFlag.Audience, isConfirmed: Bool = false,
+    schema: SchemaModel, audience: SchemaFlag.Audience, recipient: String? = nil, date: String? = nil,
+    isConfirmed: Bool = false,
     latin: @escaping (String) -> String = { $0.lowercased() }
   ) {
     self.schema = schema
     self.audience = audience
     allowList = AllowList(schema, audience: audience)
+    self.recipient = recipient
+    self.date = date
     self.isConfirmed = isConfirmed
     self.latin = latin
   }
@@ -87,5 +97,7 @@ package struct AudienceFilter {
   }
 
   /// Whether values withheld for a reason are withheld from this audience.
-  func withholds(_ reason: Withholding.Reason) -> Bool { isReserved }
+  func withholds(_ reason: Withholding.Reason) -> Bool {
+    reason == .unconsented ? audience == .partner && recipient != nil : isReserved
+  }
 }

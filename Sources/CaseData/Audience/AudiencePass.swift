@@ -139,7 +139,10 @@ struct AudiencePass: ~Copyable {
       expressions[expression.text] = XPathExpression(expression.text, at: expression.span, log: &log)
     }
     guard let compiled = expressions[expression.text] else { return nil }
-    return evaluator.evaluate(compiled, at: node, log: &log)
+    let variables: [String: XPathValue] =
+      expression.text.contains("$")
+      ? ["recipient": .string(filter.recipient ?? ""), "date": .string(filter.date ?? "")] : [:]
+    return evaluator.evaluate(compiled, at: node, variables: variables, log: &log)
   }
 
   // MARK: Copying

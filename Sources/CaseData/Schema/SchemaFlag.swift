@@ -14,6 +14,8 @@ package enum SchemaFlag: Hashable, Sendable {
   case file
   /// Names somebody or something: text checks hold other spellings against it.
   case spelled(Name)
+  /// Withheld from the body that gets a copy where the person has not consented; its condition says when that is so.
+  case unconsented
   /// One of the audiences that may see the field; several add up.
   case audience(Audience)
 
@@ -37,7 +39,7 @@ package enum SchemaFlag: Hashable, Sendable {
   }
 
   static let names = [
-    "audience", "file", "neutral", "nonPublic", "private", "specialCategory", "spelled", "structural",
+    "audience", "file", "neutral", "nonPublic", "private", "specialCategory", "spelled", "structural", "unconsented",
   ]
 }
 
@@ -47,6 +49,7 @@ extension SchemaFlag {
     switch self {
     case .private: .private
     case .nonPublic: .nonPublic
+    case .unconsented: .unconsented
     case .specialCategory, .structural, .neutral, .file, .spelled, .audience: nil
     }
   }

@@ -115,6 +115,7 @@ extension SchemaReader {
     case "file": return .file
     case "spelled":
       return tree.value("value", of: node).flatMap { SchemaFlag.Name(rawValue: $0) }.map { .spelled($0) }
+    case "unconsented": return .unconsented
     case "audience":
       return tree.value("value", of: node).flatMap { SchemaFlag.Audience(rawValue: $0) }.map { .audience($0) }
     default: return nil

@@ -8,6 +8,8 @@ package struct Withholding: Hashable, Sendable {
     case `private`
     /// It belongs to the non-public part of a session.
     case nonPublic
+    /// The person has not consented to passing it to the body that gets the copy.
+    case unconsented
   }
 
   /// An XPath expression of the schema, evaluated at the value.

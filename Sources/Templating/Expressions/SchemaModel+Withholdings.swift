@@ -12,6 +12,9 @@ extension SchemaModel {
     check(rootElement, at: SchemaPlace.document.appending(.field(rootElement)), &seen, &log)
   }
 
+  /// What conditions may name besides the data: the body that gets the copy, and the day of the paper.
+  private static let withholdingVariables: [String: StaticType] = ["recipient": .string, "date": .value(.date)]
+
   private func check(
     _ field: ElementDeclaration, at place: SchemaPlace, _ seen: inout Set<TypeID>, _ log: inout DiagnosticLog
   ) {
@@ -31,7 +34,7 @@ extension SchemaModel {
     }
     do throws(XPathSyntaxError) {
       let syntax = try XPathParser.parse(expression.text)
-      var checker = ExpressionChecker(schema: self, variables: [:], place: span(of:))
+      var checker = ExpressionChecker(schema: self, variables: Self.withholdingVariables, place: span(of:))
       _ = checker.check(syntax, at: [place])
       for finding in checker.findings { log.report(finding) }
     } catch {

@@ -16,7 +16,8 @@ struct FileNamePattern {
   ///
   /// Between underscores what has only empty places vanishes; other characters than letters, digits, `.`, `-`, `_` become `-`.
   func name(
-    template: String, settings: DocumentSettings, document: ElementTree, imposition: ImpositionKind = .screen
+    template: String, settings: DocumentSettings, document: ElementTree, imposition: ImpositionKind = .screen,
+    copy: CopyRequest? = nil
   ) -> String {
     let facts = facts(template: template, settings: settings, document: document)
     var name = pattern.split(separator: "_").compactMap { filled($0, with: facts) }.joined(separator: "_")
@@ -29,6 +30,7 @@ struct FileNamePattern {
       name += "_" + format
     }
     if imposition != .screen { name += "_" + imposition.rawValue }
+    if let copy { name += "_exemplar-\(copy.number)" }
     let safe = String(name.map { isSafe($0) ? $0 : "-" })
     let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
     let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")

@@ -116,7 +116,8 @@ struct Pipeline {
         log: &log)
     }
     result.suggestedName = FileNamePattern(house?.fileName).name(
-      template: template.name, settings: settings, document: document, imposition: request.imposition)
+      template: template.name, settings: settings, document: document, imposition: request.imposition,
+      copy: request.copy)
 
     var findings = DiagnosticLog()
     let panels = PanelPlan(document, log: &findings)
@@ -210,10 +211,15 @@ struct Pipeline {
     guard audience != .full else { return whole }
     // A paper that is not for this audience has nothing left to print; what would be missing then is no finding.
     guard !log.hasErrors else { return nil }
+    if request.copy?.recipient != nil, request.date == nil {
+      log.report(Diagnostic(AudienceDiagnostics.copyWithoutDate))
+      return nil
+    }
     // Transliteration takes some milliseconds to open, and only papers without names are searched for names.
     let latin: (String) -> String = audience == .anonymous ? PlainLatin().write : { $0.lowercased() }
     let filter = AudienceFilter(
-      schema: schema, audience: audience, isConfirmed: request.confirmedBy != nil, latin: latin)
+      schema: schema, audience: audience, recipient: request.copy?.recipient, date: request.date,
+      isConfirmed: request.confirmedBy != nil, latin: latin)
     guard let shown = filter.run(on: data, log: &log) else { return nil }
     guard let previous else { return graft(onto: shown, nil) }
     return filter.run(on: previous, log: &log).map { graft(onto: shown, $0) }

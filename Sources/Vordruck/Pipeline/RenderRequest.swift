@@ -84,6 +84,8 @@ package struct RenderRequest: Sendable {
 
   /// How far a translation has come.
   package typealias RequiredState = TranslationState
+  /// Which of several copies is made; nil: the paper itself.
+  package var copy: CopyRequest?
   /// What becomes of form controls; nil makes controls fields and leaves lines to sign on as they are.
   package var fill: Fill?
 
