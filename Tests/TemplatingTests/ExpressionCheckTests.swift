@@ -125,6 +125,6 @@ struct ExpressionCheckTests {
   @Test func definitionsAreComplete() {
     let ids = TemplateDiagnostics.all.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(ids.allSatisfy { $0.hasPrefix("template.") || $0.hasPrefix("facts.") })
+    #expect(ids.allSatisfy { ["template.", "facts.", "terms."].contains(where: $0.hasPrefix) })
   }
 }
