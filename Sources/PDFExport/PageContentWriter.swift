@@ -218,11 +218,17 @@ struct PageContentWriter {
   private mutating func write(_ run: GlyphRun) {
     let font = fonts.position(of: run.face)
     canvas.beginRun(run, font: font, resource: fonts[font].resource)
-    line.start(run, font: font, pageNumber: pageNumber)
+    line.start(run, font: font, pageNumber: pageNumber, isReadOtherwise: isReadOtherwise)
     while let origin = line.next(&fonts, &violations) {
       canvas.show(line.codes[...], adjustments: line.adjustments[...], of: run, at: origin)
     }
     canvas.show(line.shapes, of: run, face: fonts[font].face)
+  }
+
+  /// Whether the element of the open scope says what is read in place of its text.
+  private var isReadOtherwise: Bool {
+    guard case .content(let slot) = scope?.scope else { return false }
+    return document.structure[document.structure.slots[Int(slot.index)]].actualText != nil
   }
 
   private mutating func paintImage(_ index: Int, _ rect: Rect) {

@@ -33,6 +33,8 @@ struct TextLine {
   private var stacked = 0
   /// The place of the last glyph that was shown.
   private var lastShown: Length?
+  /// Whether the element around says what is read in place of its text (`ActualText`).
+  private var isReadOtherwise = false
   /// What falls to the glyphs of the cluster at hand.
   private var shares = ClusterShares()
 
@@ -54,8 +56,9 @@ struct TextLine {
   }
 
   /// Begins a run; the memory of the last one is used again.
-  mutating func start(_ run: GlyphRun, font: Int, pageNumber: Int) {
+  mutating func start(_ run: GlyphRun, font: Int, pageNumber: Int, isReadOtherwise: Bool) {
     self.run = run
+    self.isReadOtherwise = isReadOtherwise
     self.font = font
     self.pageNumber = pageNumber
     position = Int(run.glyphs.lowerBound)
@@ -127,7 +130,9 @@ struct TextLine {
     of glyph: PlacedGlyph, _ fonts: inout FontTable, _ violations: inout Violations
   ) -> UInt16 {
     let characters = shares[position]
-    let key = characters.isEmpty ? TextKey.wordJoiner : fonts.keys.key(for: characters)
+    // Programs that do not know ActualText (mutool 1.21) shall not copy a Mediopunkt either.
+    let isHidden = characters.isEmpty || isReadOtherwise && characters.elementsEqual("·".utf8)
+    let key = isHidden ? TextKey.wordJoiner : fonts.keys.key(for: characters)
     if shares.isEmpty {
       violations.report(
         .glyphWithoutText, at: run.origins.span, data: run.origins.dataSpan, ["page": .number(pageNumber)])

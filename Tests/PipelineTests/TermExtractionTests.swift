@@ -17,12 +17,20 @@ struct TermExtractionTests {
     defer { file.remove() }
     #expect(file.tags.contains("Aufenthalts·erlaubnis"))
     #expect(file.tags.contains("Span spoken=“Aufenthaltserlaubnis”"))
-    // mutool 1.21, which Debian 12 has, does not know ActualText; pdfinfo -struct-text tells the characters of the content.
     let text = try Tool.output(of: "pdftotext", [file.path, "-"])
     #expect(!text.contains("·"))
     for word in ["Aufenthaltserlaubnis", "Ausländerbehörde", "Aufenthaltserlaubnisse", "Jobcenter"] {
       #expect(text.contains(word), "\(word)")
     }
+  }
+
+  /// mutool 1.21, which Debian 12 has, does not know ActualText: there a word joiner stands for the Mediopunkt.
+  @Test func copiesNoMediopunktWithoutActualText() throws {
+    let file = try SampleFile(Self.request())
+    defer { file.remove() }
+    let text = try Tool.output(of: "mutool", ["draw", "-q", "-F", "txt", file.path])
+    #expect(!text.contains("·"))
+    #expect(text.contains("Aufenthalts\u{2060}erlaubnis"))
   }
 
   /// Titles and bookmarks, and what is read aloud, have the plain word.
