@@ -113,7 +113,8 @@ package struct MarkupTextReader {
     }
     switch name {
     case "time": return .date
-    case "code", "kbd", "samp", "data", "var": return .value
+    // `bdi` holds names and other values of the data, which are as they are.
+    case "bdi", "code", "kbd", "samp", "data", "var": return .value
     default: return nil
     }
   }

