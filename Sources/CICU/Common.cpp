@@ -34,7 +34,7 @@ icu::Locale locale_of(const char *language_tag) {
 icu::Locale formatting_locale(cicu_locale wanted, UErrorCode &status) {
   icu::Locale locale = locale_of(wanted.language_tag);
   // Not setUnicodeKeywordValue ("ca", "nu"): its table of keyword names takes four milliseconds to load.
-  locale.setKeywordValue("calendar", "gregorian", status);
+  locale.setKeywordValue("calendar", wanted.calendar == nullptr ? "gregorian" : wanted.calendar, status);
   locale.setKeywordValue("numbers", wanted.digits, status);
   return locale;
 }

@@ -40,7 +40,14 @@ cicu_date_formatter *cicu_date_formatter_open(const char *skeleton, cicu_locale 
   const icu::Locale locale = cicu::formatting_locale(wanted, error);
   auto formatter = std::make_unique<cicu_date_formatter>();
   // Keeps the pattern of a skeleton in ICU's own cache; finding it takes half a millisecond.
-  formatter->format.reset(icu::DateFormat::createInstanceForSkeleton(cicu::utf16(skeleton), locale, error));
+  formatter->format.reset(icu::DateFormat::createInstanceForSkeleton(
+    cicu::utf16(skeleton), cicu::formatting_locale({wanted.language_tag, wanted.digits, nullptr}, error), error));
+  if (U_SUCCESS(error) && wanted.calendar != nullptr) {
+    // The order of the language's Gregorian dates: for other calendars CLDR puts its own signs of eras before them.
+    icu::UnicodeString pattern;
+    static_cast<icu::SimpleDateFormat &>(*formatter->format).toPattern(pattern);
+    formatter->format = std::make_unique<icu::SimpleDateFormat>(pattern, locale, error);
+  }
   formatter->calendar = std::make_unique<icu::GregorianCalendar>(*icu::TimeZone::getGMT(), locale, error);
   if (U_SUCCESS(error)) {
     // Without this, days before October 1582 would be Julian; ISO 8601 dates never are.

@@ -31,8 +31,8 @@ package enum MessageFormatting {
           unsafe digits.rawValue.withCString { digits in
             unsafe ICU.text { out in
               unsafe cicu_format_message(
-                bytes, length, cicu_locale(language_tag: language, digits: digits), arguments.baseAddress,
-                Int32(arguments.count), out, &offset)
+                bytes, length, cicu_locale(language_tag: language, digits: digits, calendar: nil),
+                arguments.baseAddress, Int32(arguments.count), out, &offset)
             }
           }
         }

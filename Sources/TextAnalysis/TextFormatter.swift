@@ -9,6 +9,8 @@ internal import CICU
     let skeleton: String
     let language: String
     let digits: Digits
+    /// CLDR's name of the calendar; nil for the Gregorian one.
+    var calendar: String?
   }
 
   private var numbers: [Key: OpaquePointer] = unsafe [:]
@@ -92,13 +94,26 @@ internal import CICU
   /// A date given as `2026-11-21`; months (`2026-11`) and years (`2026`) are written as exactly as they are known.
   ///
   /// `short`, `medium`, `long` and `full` take a month or a year for what it is; `weekday` needs a day.
+  ///
+  /// In the calendar of `DateCalendar.native` a day in words has the calendar known from home behind it.
   package func date(
-    _ iso: String, style: DateStyle, language: String, digits: Digits = .latin
+    _ iso: String, style: DateStyle, language: String, digits: Digits = .latin, calendar: DateCalendar = .gregorian
   ) throws(TextFormatError) -> String {
     guard let date = CivilDate(iso: iso) else { throw TextFormatError(.invalidDate(iso)) }
     if KurmanjiDates.areMeant(by: language), let text = KurmanjiDates.text(date, style: style) { return text }
     guard let skeleton = style.skeleton(for: date) else { throw TextFormatError(.incompleteDate(iso)) }
-    let format = try unsafe dateFormat(Key(skeleton: skeleton, language: language, digits: digits))
+    let key = Key(skeleton: skeleton, language: language, digits: digits)
+    let text = try write(date, key)
+    // Weekdays are the same in both; months begin on other days.
+    guard calendar == .native, date.day != nil, [.full, .long, .medium].contains(style),
+      let home = DateCalendar.home(of: language)
+    else { return text }
+    return try text + " (" + write(date, Key(skeleton: "yMMMMd", language: language, digits: digits, calendar: home))
+      + ")"
+  }
+
+  private func write(_ date: CivilDate, _ key: Key) throws(TextFormatError) -> String {
+    let format = try unsafe dateFormat(key)
     let result = unsafe ICU.text { out in
       unsafe cicu_date_formatter_format(
         format, Int32(date.year), Int32(date.month ?? 1), Int32(date.day ?? 1), out)
@@ -136,7 +151,11 @@ internal import CICU
     var status: Int32 = 0
     let opened = unsafe key.language.withCString { language in
       unsafe key.digits.rawValue.withCString { digits in
-        unsafe call(key.skeleton, cicu_locale(language_tag: language, digits: digits), &status)
+        func opened(_ calendar: UnsafePointer<CChar>?) -> OpaquePointer? {
+          unsafe call(key.skeleton, cicu_locale(language_tag: language, digits: digits, calendar: calendar), &status)
+        }
+        guard let calendar = key.calendar else { return unsafe opened(nil) }
+        return unsafe calendar.withCString { unsafe opened($0) }
       }
     }
     guard let opened = unsafe opened else { throw TextFormatError(.icu(ICU.name(of: status))) }

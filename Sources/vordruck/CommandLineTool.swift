@@ -10,7 +10,8 @@ struct CommandLineTool {
     "-o", "--output", "--language", "--parallel", "--house", "--previous", "--date", "--conformance", "--diagnostics",
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
     "--param", "--imposition", "--confirmed-by", "--facts", "--due", "--profile", "--settings", "--only", "--template",
-    "--state", "--require", "--digits", "--layout", "--from", "--data", "--base", "--jobs", "--report", "--shard",
+    "--state", "--require", "--digits", "--calendar", "--layout", "--from", "--data", "--base", "--jobs", "--report",
+    "--shard",
     "--ics",
   ]
   /// Options without one, of any command.

@@ -52,6 +52,7 @@ enum Help {
       --param NAME=WERT           Angabe für die Vorlage, z. B. item=7; * für alle, je ein Dokument
       --require STAND             nur Übersetzungen ab diesem Stand: machine, translated, reviewed, final
       --digits latin|native       Ziffern in ausgeschriebenen Daten und Mengen (sonst latin); Kurzdaten und Beträge bleiben
+      --calendar gregorian|native native: hinter Daten in Worten in Klammern der Kalender der Heimat (fa, fa-AF, ps)
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
@@ -131,6 +132,7 @@ enum Help {
       --param NAME=VALUE          what the template asks for, e.g. item=7; * for all, a document each
       --require STATE             only translations that have come so far: machine, translated, reviewed, final
       --digits latin|native       digits of dates in words and of counts (else latin); short dates and amounts stay
+      --calendar gregorian|native native: behind dates in words, in brackets, the calendar of home (fa, fa-AF, ps)
       --draft                     missing content becomes visible gaps
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand

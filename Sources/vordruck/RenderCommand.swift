@@ -131,6 +131,11 @@ struct RenderCommand {
     case "native": request.usesNativeDigits = true
     case let value?: throw .invalidValue(option: "--digits", value: value, allowed: ["latin", "native"])
     }
+    switch arguments.values["--calendar"] {
+    case nil, "gregorian": break
+    case "native": request.usesNativeCalendar = true
+    case let value?: throw .invalidValue(option: "--calendar", value: value, allowed: ["gregorian", "native"])
+    }
     request.requiredState = try arguments.choice("--require", as: RenderRequest.RequiredState.self)
     request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)
     request.confirmedBy = try arguments.choice("--confirmed-by", as: RenderRequest.ConfirmingRole.self)

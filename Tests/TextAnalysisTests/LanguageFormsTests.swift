@@ -120,4 +120,34 @@ struct LanguageFormsTests {
     }
     #expect(forms == expected)
   }
+
+  @Test(arguments: [
+    ("fa", "21 نوامبر 2026 (30 آبان 1405)"), ("fa-AF", "21 نومبر 2026 (30 عقرب 1405)"),
+    ("prs", "21 نومبر 2026 (30 عقرب 1405)"), ("ps", "د 2026 د نومبر 21 (د 1405 د لړم 30)"), ("de", "21. November 2026"),
+    ("ar", "21 نوفمبر 2026"),
+  ])
+  func theCalendarOfHomeStandsBehindADay(_ language: String, _ text: String) throws {
+    #expect(
+      try DateFormatting.format("2026-11-21", style: .long, language: language, calendar: .native) == text)
+  }
+
+  @Test func theCalendarOfHomeHasItsDigitsAndNewYear() throws {
+    // Nowruz 1405 fell on 21 March 2026; the day before is the 29th of Esfand.
+    #expect(
+      try DateFormatting.format("2026-03-21", style: .long, language: "fa", digits: .native, calendar: .native)
+        == "۲۱ مارس ۲۰۲۶ (۱ فروردین ۱۴۰۵)")
+    #expect(
+      try DateFormatting.format("2026-03-20", style: .long, language: "fa", calendar: .native)
+        == "20 مارس 2026 (29 اسفند 1404)")
+  }
+
+  @Test func monthsYearsWeekdaysAndShortDatesStayGregorian() throws {
+    for (date, style) in [
+      ("2026-11", DateStyle.long), ("2026", .full), ("2026-11-21", .weekday), ("2026-11-21", .short),
+    ] {
+      #expect(
+        try DateFormatting.format(date, style: style, language: "fa", calendar: .native)
+          == DateFormatting.format(date, style: style, language: "fa"))
+    }
+  }
 }

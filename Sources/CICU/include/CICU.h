@@ -123,10 +123,12 @@ int32_t cicu_latin_write(cicu_latin *latin, const char *text, int32_t length, ci
 
 // MARK: Numbers, money, dates, plurals
 
-/// A language tag with the digits to use: `latn`, `native` or another CLDR numbering system; never left to the locale.
+/// A language tag with the digits (`latn`, `native` or another CLDR numbering system) and the calendar (CLDR's name,
+/// `persian`; NULL is the Gregorian one) to use; neither is left to the locale.
 typedef struct cicu_locale {
   const char *language_tag;
   const char *digits;
+  const char *calendar;
 } cicu_locale;
 
 /// A number format, ready to use again and again; making one costs thirty times as much as using it.

@@ -104,7 +104,7 @@ extension Instantiation {
     do throws(TextFormatError) {
       let words = try ValueFormatter.text(
         text, kind: kind, format: output.format, currency: currency, language: scope.language,
-        digits: options.digits)
+        digits: options.digits, calendar: options.calendar)
       return .text(PrintedText(text: words, dataSpan: dataSpan))
     } catch {
       report(error.diagnostic(at: output.expression.span, data: dataSpan))

@@ -15,6 +15,8 @@ package struct InstantiationOptions: Sendable {
   package var date: String?
   /// The digits of dates in words and of numbers in messages; binding entries have Latin ones always.
   package var digits = Digits.latin
+  /// The calendar of dates in words; binding entries have the Gregorian one always.
+  package var calendar = DateCalendar.gregorian
   /// The least state of a translation that is printed; nil for any.
   package var requiredState: TranslationState?
   /// The least state that the template itself demands, where somebody has told otherwise: the document says so.

@@ -10,16 +10,16 @@ enum ValueFormatter {
   /// Without a format the kind decides: dates short, decimal numbers with their sign, whole numbers as plain digits
   /// (they may be years or file numbers), everything else as it is. Short dates, numbers and amounts are written the
   /// German way in every language: they are the form's binding entries. Dates in words follow the language, in the digits
-  /// asked for.
+  /// and with the calendar asked for.
   static func text(
     _ value: String, kind: TypeKind, format: ValueFormat?, currency: String, language: String,
-    digits: Digits = .latin
+    digits: Digits = .latin, calendar: DateCalendar = .gregorian
   ) throws(TextFormatError) -> String {
     switch format {
     case .text: return value
     case .date, .partialDate: return try date(value, .short, german)
-    case .dateLong: return try date(value, .long, language, digits)
-    case .dateFull: return try date(value, .full, language, digits)
+    case .dateLong: return try date(value, .long, language, digits, calendar)
+    case .dateFull: return try date(value, .full, language, digits, calendar)
     case .number: return try NumberFormatting.decimal(plain(value), language: german)
     case .money: return try NumberFormatting.money(plain(value), currency: currency, language: german)
     case .label, .name, .yesNo, nil: break
@@ -34,13 +34,14 @@ enum ValueFormatter {
 
   /// A date, and for a point in time the hour and minute behind it.
   private static func date(
-    _ value: String, _ style: DateStyle, _ language: String, _ digits: Digits = .latin
+    _ value: String, _ style: DateStyle, _ language: String, _ digits: Digits = .latin,
+    _ calendar: DateCalendar = .gregorian
   ) throws(TextFormatError) -> String {
     guard let separator = value.firstIndex(of: "T") else {
-      return try DateFormatting.format(value, style: style, language: language, digits: digits)
+      return try DateFormatting.format(value, style: style, language: language, digits: digits, calendar: calendar)
     }
     let day = try DateFormatting.format(
-      String(value[..<separator]), style: style, language: language, digits: digits)
+      String(value[..<separator]), style: style, language: language, digits: digits, calendar: calendar)
     return day + ", " + value[value.index(after: separator)...].prefix(5)
   }
 

@@ -48,6 +48,7 @@ struct DocumentSettings {
     options.isDraft = request.isDraft
     options.arrangement = Self.arrangement(request.layout)
     options.digits = request.usesNativeDigits ? .native : .latin
+    options.calendar = request.usesNativeCalendar ? .native : .gregorian
     options.parameters = request.parameters
     options.confirmedBy = request.confirmedBy?.rawValue ?? ""
     options.fill = request.fill?.rawValue ?? ""

@@ -86,6 +86,8 @@ package struct RenderRequest: Sendable {
 
   /// Whether dates in words and numbers in messages have the digits of their script, not Latin ones.
   package var usesNativeDigits = false
+  /// Whether dates in words have the calendar known from home behind them, where that is another one.
+  package var usesNativeCalendar = false
   /// The least state of translations; nil is what the template demands, else any.
   package var requiredState: RequiredState?
 
