@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // Ground floor
+    .target(name: "Calendar", swiftSettings: settings),
     .target(name: "Compression", dependencies: ["CDeflate"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Geometry", swiftSettings: settings),
@@ -37,13 +38,15 @@ let package = Package(
 
     // First floor
     .target(
-      name: "CaseData", dependencies: ["CCMarkGFM", "CYAML", "Diagnostics", "Markup"], swiftSettings: settings),
+      name: "CaseData", dependencies: ["Calendar", "CCMarkGFM", "CYAML", "Diagnostics", "Markup"],
+      swiftSettings: settings),
     .target(name: "Catalogues", dependencies: ["Diagnostics", "Markup"], swiftSettings: settings),
     .target(
       name: "Images", dependencies: ["Compression", "CPNG", "CTurboJPEG", "Diagnostics", "Geometry"],
       swiftSettings: settings),
     .target(name: "PDFObjects", dependencies: ["Compression"], swiftSettings: settings),
-    .target(name: "TextAnalysis", dependencies: ["CHunspell", "CICU", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "TextAnalysis", dependencies: ["Calendar", "CHunspell", "CICU", "Diagnostics"], swiftSettings: settings),
     .target(name: "Typography", dependencies: ["CHarfBuzz", "Diagnostics", "Geometry"], swiftSettings: settings),
 
     // Second floor
@@ -51,9 +54,10 @@ let package = Package(
       name: "Pages", dependencies: ["Diagnostics", "Geometry", "Typography"], swiftSettings: settings),
     .target(
       name: "Styling", dependencies: ["Diagnostics", "Geometry", "Markup"], swiftSettings: settings),
-    .target(name: "OParl", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
+    .target(name: "OParl", dependencies: ["Calendar", "CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .target(
-      name: "Templating", dependencies: ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
+      name: "Templating",
+      dependencies: ["Calendar", "CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
       swiftSettings: settings),
 
     // Third floor
@@ -64,7 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "PDFExport", dependencies: ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
+      name: "PDFExport",
+      dependencies: ["Calendar", "Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
       swiftSettings: settings),
     .target(
       name: "HTMLExport", dependencies: ["Diagnostics", "Geometry", "Images", "Markup", "Styling"],
@@ -84,8 +89,8 @@ let package = Package(
     .target(
       name: "Vordruck",
       dependencies: [
-        "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout", "Markup",
-        "OParl", "PDFExport", "PDFReading", "Pages", "Preview", "Proofreading", "Styling", "Templating",
+        "Calendar", "CaseData", "Catalogues", "Diagnostics", "Geometry", "HTMLExport", "Images", "Imposition", "Layout",
+        "Markup", "OParl", "PDFExport", "PDFReading", "Pages", "Preview", "Proofreading", "Styling", "Templating",
         "TextAnalysis", "Typography",
       ],
       swiftSettings: settings),
@@ -106,7 +111,7 @@ let package = Package(
     // Tests
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
-      name: "CaseDataTests", dependencies: ["CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
+      name: "CaseDataTests", dependencies: ["Calendar", "CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(
       name: "CataloguesTests", dependencies: ["Catalogues", "Diagnostics", "Markup", "TestKit"], swiftSettings: settings
     ),
@@ -158,7 +163,8 @@ let package = Package(
     .target(
       name: "TestKit", dependencies: ["Diagnostics", "Images", "Typography"], path: "Tests/TestKit",
       swiftSettings: settings),
-    .testTarget(name: "TextAnalysisTests", dependencies: ["TestKit", "TextAnalysis"], swiftSettings: settings),
+    .testTarget(
+      name: "TextAnalysisTests", dependencies: ["Calendar", "TestKit", "TextAnalysis"], swiftSettings: settings),
     .testTarget(
       name: "TypographyTests", dependencies: ["Diagnostics", "TestKit", "Typography"], exclude: ["Goldens"],
       swiftSettings: settings),

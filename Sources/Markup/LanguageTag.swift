@@ -6,6 +6,19 @@ package struct LanguageTag: Hashable, Sendable {
   /// Takes a tag; whether it is well-formed is not asked.
   package init(_ text: String) { self.text = text }
 
+  /// Whether a text has the form of a tag: a language of two or three letters, then groups of one to eight letters and
+  /// digits (RFC 5646 §2.1; registered tags without a language, `i-klingon`, are not taken).
+  package static func isWellFormed(_ text: String) -> Bool {
+    let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = subtags.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
+    return subtags.dropFirst().allSatisfy { subtag in
+      (1...8).contains(subtag.count) && subtag.allSatisfy { isLetter($0) || isDigit($0) }
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   private var subtags: [Substring] { text.split(separator: "-") }
 
   /// The language subtag in small letters.

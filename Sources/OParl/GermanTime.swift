@@ -1,3 +1,4 @@
+import Calendar
 import CaseData
 
 /// The legal time of Germany: one hour before UTC, two in summer (Directive 2000/84/EC, in force as it is since 1996).

@@ -94,7 +94,7 @@ enum StructureChecks {
   }
 
   static func checkLanguage(_ tag: String, at element: StructureTree.Element?, _ violations: inout Violations) {
-    guard !tag.isEmpty, !LanguageTag.isWellFormed(tag) else { return }
+    guard !tag.isEmpty, !LanguageIdentifier.isWellFormed(tag) else { return }
     violations.report(
       .malformedLanguage, at: element?.origin, data: element?.dataOrigin, ["tag": .name(tag)])
   }

@@ -1,3 +1,5 @@
+import Calendar
+
 /// How much of a date is written, and how.
 package enum DateStyle: String, Hashable, Sendable, CaseIterable {
   /// `Samstag, 21. November 2026`
@@ -18,7 +20,7 @@ package enum DateStyle: String, Hashable, Sendable, CaseIterable {
   /// The fields to show as a CLDR skeleton; the language decides about order, words and signs.
   ///
   /// Nil when the date is less exact than the style needs.
-  func skeleton(for date: CivilDate) -> String? {
+  func skeleton(for date: PartialDate) -> String? {
     let hasMonth = date.month != nil
     let hasDay = date.day != nil
     switch self {

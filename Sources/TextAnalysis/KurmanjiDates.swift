@@ -1,3 +1,5 @@
+import Calendar
+
 /// Dates in words in Kurmanji in Latin letters, `21ê mijdara 2026an`, as CLDR writes them since its version 45.
 ///
 /// The ICU of Debian 12 (CLDR 42) puts the year first and has other names of months.
@@ -16,7 +18,7 @@ enum KurmanjiDates {
   }
 
   /// The date in words; nil for styles that ICU writes well, and for months that are not known.
-  static func text(_ date: CivilDate, style: DateStyle) -> String? {
+  static func text(_ date: PartialDate, style: DateStyle) -> String? {
     guard let month = date.month else { return nil }
     let monthAndYear = "\(months[month - 1]) \(date.year)an"
     switch style {

@@ -1,4 +1,5 @@
 internal import CICU
+import Calendar
 
 /// A value for a named place of a message.
 package enum MessageArgument: Hashable, Sendable {
@@ -65,7 +66,7 @@ package enum MessageFormatting {
         guard NumberFormatting.isExactDecimal(value) else { throw TextFormatError(.invalidNumber(value)) }
         (kind, text, days) = (cicu_argument_decimal, value, 0)
       case .date(let value):
-        guard let date = CivilDate(iso: value) else { throw TextFormatError(.invalidDate(value)) }
+        guard let date = PartialDate(iso: value) else { throw TextFormatError(.invalidDate(value)) }
         guard date.day != nil else { throw TextFormatError(.incompleteDate(value)) }
         (kind, text, days) = (cicu_argument_date, "", Int32(date.daysSince1970))
       }

@@ -1,4 +1,5 @@
 internal import CICU
+import Calendar
 
 /// Writes numbers, money and dates and keeps the formats that it made; one per worker.
 ///
@@ -99,7 +100,7 @@ internal import CICU
   package func date(
     _ iso: String, style: DateStyle, language: String, digits: Digits = .latin, calendar: DateCalendar = .gregorian
   ) throws(TextFormatError) -> String {
-    guard let date = CivilDate(iso: iso) else { throw TextFormatError(.invalidDate(iso)) }
+    guard let date = PartialDate(iso: iso) else { throw TextFormatError(.invalidDate(iso)) }
     if KurmanjiDates.areMeant(by: language), let text = KurmanjiDates.text(date, style: style) { return text }
     guard let skeleton = style.skeleton(for: date) else { throw TextFormatError(.incompleteDate(iso)) }
     let key = Key(skeleton: skeleton, language: language, digits: digits)
@@ -112,7 +113,7 @@ internal import CICU
       + ")"
   }
 
-  private func write(_ date: CivilDate, _ key: Key) throws(TextFormatError) -> String {
+  private func write(_ date: PartialDate, _ key: Key) throws(TextFormatError) -> String {
     let format = try unsafe dateFormat(key)
     let result = unsafe ICU.text { out in
       unsafe cicu_date_formatter_format(

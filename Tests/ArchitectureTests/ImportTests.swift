@@ -6,27 +6,28 @@ struct ImportTests {
   /// For each room, the rooms and libraries it may import.
   static let allowed: [String: Set<String>] = [
     // Ground floor
+    "Calendar": [],
     "Compression": ["CDeflate"],
     "Diagnostics": [],
     "Geometry": [],
     "Markup": ["CLibXML2", "Diagnostics"],
     // First floor
-    "CaseData": ["CCMarkGFM", "CYAML", "Diagnostics", "Markup"],
+    "CaseData": ["Calendar", "CCMarkGFM", "CYAML", "Diagnostics", "Markup"],
     "Catalogues": ["Diagnostics", "Markup"],
     "Images": ["CPNG", "CTurboJPEG", "Compression", "Diagnostics", "Geometry"],
     "PDFObjects": ["Compression"],
-    "TextAnalysis": ["CHunspell", "CICU", "Diagnostics"],
+    "TextAnalysis": ["Calendar", "CHunspell", "CICU", "Diagnostics"],
     "Typography": ["CHarfBuzz", "Diagnostics", "Geometry"],
     // Second floor
     "Pages": ["Diagnostics", "Geometry", "Images", "Typography"],
     "Styling": ["Diagnostics", "Geometry", "Markup"],
-    "OParl": ["CaseData", "Diagnostics", "Markup"],
-    "Templating": ["CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
+    "OParl": ["Calendar", "CaseData", "Diagnostics", "Markup"],
+    "Templating": ["Calendar", "CaseData", "Catalogues", "Diagnostics", "Markup", "TextAnalysis"],
     // Third floor
     "Layout": [
       "CQRencode", "Diagnostics", "Geometry", "Images", "Markup", "Pages", "Styling", "TextAnalysis", "Typography",
     ],
-    "PDFExport": ["Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
+    "PDFExport": ["Calendar", "Diagnostics", "Geometry", "Images", "PDFObjects", "Pages", "Typography"],
     "PDFReading": ["CQPDF", "Diagnostics"],
     "HTMLExport": ["Diagnostics", "Geometry", "Images", "Markup", "Styling"],
     "Imposition": ["Diagnostics", "Geometry", "Markup", "Pages"],
@@ -34,7 +35,8 @@ struct ImportTests {
     "Proofreading": ["CaseData", "Diagnostics", "Geometry", "Markup", "Pages", "TextAnalysis", "Typography"],
     // Roof
     "Vordruck": [
-      "CaseData", "Catalogues", "Diagnostics", "Dispatch", "Geometry", "HTMLExport", "Images", "Imposition", "Layout",
+      "Calendar", "CaseData", "Catalogues", "Diagnostics", "Dispatch", "Geometry", "HTMLExport", "Images", "Imposition",
+      "Layout",
       "Markup", "OParl",
       "PDFExport",
       "PDFReading", "Pages",

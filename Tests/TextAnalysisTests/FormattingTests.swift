@@ -1,3 +1,4 @@
+import Calendar
 import Testing
 import TextAnalysis
 
@@ -50,7 +51,7 @@ import TextAnalysis
     ("1970-01-01", 0), ("2000-02-29", 11016), ("2026-11-21", 20778), ("1969-12-31", -1), ("0001-01-01", -719162),
   ])
   func countsDays(iso: String, days: Int) {
-    #expect(CivilDate(iso: iso)?.daysSince1970 == days)
+    #expect(PartialDate(iso: iso)?.daysSince1970 == days)
   }
 
   @Test(arguments: [

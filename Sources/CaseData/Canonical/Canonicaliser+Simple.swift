@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import Markup
 
@@ -134,7 +135,7 @@ extension Canonicaliser {
     var texts: [LanguageText] = []
     for member in document.children(value) {
       let key = document.key(member) ?? ""
-      guard ValueRules.isLanguageTag(key) else {
+      guard LanguageTag.isWellFormed(key) else {
         report(FieldDiagnostics.languageKey, at: document.keySpan(member), field, ["key": .name(key)])
         continue
       }
@@ -171,7 +172,7 @@ extension Canonicaliser {
         report(FieldDiagnostics.missingLang, at: document.keySpan(member), field)
         continue
       }
-      guard ValueRules.isLanguageTag(language) else {
+      guard LanguageTag.isWellFormed(language) else {
         report(FieldDiagnostics.languageKey, at: document.keySpan(member), field, ["key": .name(language)])
         continue
       }

@@ -1,3 +1,4 @@
+import Calendar
 package import Markup
 
 /// The functions that XPath 1.0 lacks for case data: exact sums and the order of days.

@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 package import Markup
 

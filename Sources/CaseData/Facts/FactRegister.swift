@@ -1,3 +1,5 @@
+package import Calendar
+
 /// All known law facts, each perhaps in several versions for different periods.
 package struct FactRegister: Sendable {
   /// The versions of each id, earliest first.

@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 import Markup
 

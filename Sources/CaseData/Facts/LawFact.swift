@@ -1,3 +1,4 @@
+package import Calendar
 package import Diagnostics
 
 /// A number, date or word of the law that holds for a period, with who looked it up when and where.

@@ -1,4 +1,5 @@
 import CYAML
+import Calendar
 package import Diagnostics
 
 /// Reads YAML with the core schema through libyaml's events, with the place of every key and value.

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 /// Turns what German spreadsheets write into the forms of the data, where only one reading is possible.

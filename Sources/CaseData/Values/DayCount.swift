@@ -1,3 +1,5 @@
+import Calendar
+
 /// Which days count in a period of notice.
 enum DayCount: String {
   /// All days.

@@ -1,3 +1,5 @@
+import Calendar
+
 /// The public holidays of North Rhine-Westphalia (§ 2 Feiertagsgesetz NW).
 enum PublicHolidays {
   /// Whether a day is one.

@@ -1,4 +1,6 @@
+import Calendar
 import Diagnostics
+import Markup
 
 /// What is wrong with the characters of a simple value, and what they should perhaps be.
 struct ValueFault {
@@ -29,7 +31,7 @@ enum ValueRules {
     case .dateTime: return dateTime(text)
     case .enumeration(let values): return enumeration(text, values)
     case .threeState: return threeState(text)
-    case .language: return isLanguageTag(text) ? nil : form(text, FieldDiagnostics.invalidLanguageTag)
+    case .language: return LanguageTag.isWellFormed(text) ? nil : form(text, FieldDiagnostics.invalidLanguageTag)
     case .country: return code(text, length: 2)
     case .currency: return code(text, length: 3)
     case .nationality: return text == "stateless" || text == "unclear" ? nil : nationality(text)
@@ -134,17 +136,6 @@ enum ValueRules {
       arguments: [
         "known": .text(Bilingual(de: known.joined(separator: ", "), en: knownEnglish.joined(separator: ", ")))
       ])
-  }
-
-  /// Whether the text has the shape of a BCP 47 tag: a language of two or three letters, then subtags.
-  static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(isLetter) else {
-      return false
-    }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { isLetter($0) || CalendarDate.isDigit($0) }
-    }
   }
 
   private static func form(_ text: String, _ definition: DiagnosticDefinition) -> ValueFault {

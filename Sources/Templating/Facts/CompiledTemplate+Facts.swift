@@ -1,3 +1,4 @@
+import Calendar
 package import CaseData
 package import Catalogues
 package import Diagnostics

@@ -1,3 +1,4 @@
+import Calendar
 import CaseData
 
 /// What an instantiation knows about law facts: the register, the day, and perhaps the oldest day of check.

@@ -1,3 +1,4 @@
+package import Calendar
 package import CaseData
 package import Diagnostics
 package import Markup

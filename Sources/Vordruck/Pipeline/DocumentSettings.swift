@@ -1,3 +1,4 @@
+import Calendar
 import Catalogues
 import Diagnostics
 import Markup
@@ -18,11 +19,11 @@ struct DocumentSettings {
   /// Checks what the request says; nil when the log received an error.
   init?(_ request: RenderRequest, log: inout DiagnosticLog) {
     var isValid = true
-    for tag in [request.language].compactMap({ $0 }) + request.parallelLanguages where !Self.isTag(tag) {
+    for tag in [request.language].compactMap({ $0 }) + request.parallelLanguages where !LanguageTag.isWellFormed(tag) {
       log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
       isValid = false
     }
-    if let date = request.date, CivilDate(iso: date) == nil {
+    if let date = request.date, PartialDate(iso: date) == nil {
       log.report(Diagnostic(PipelineDiagnostics.invalidDate, ["date": .name(date)]))
       isValid = false
     }
@@ -90,15 +91,5 @@ struct DocumentSettings {
       isComplete = false
     }
     return isComplete
-  }
-
-  /// Whether a text has the form of a BCP 47 tag (RFC 5646 §2.1, language with alphanumeric subtags).
-  static func isTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count) else { return false }
-    return first.allSatisfy { $0.isASCII && $0.isLetter }
-      && parts.dropFirst().allSatisfy { part in
-        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
   }
 }

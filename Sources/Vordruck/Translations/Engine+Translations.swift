@@ -1,5 +1,6 @@
 import Catalogues
 package import Diagnostics
+import Markup
 import TextAnalysis
 
 extension Engine {
@@ -64,7 +65,7 @@ extension Engine {
   }
 
   func isLanguage(_ tag: String, _ log: inout DiagnosticLog) -> Bool {
-    guard !DocumentSettings.isTag(tag) else { return true }
+    guard !LanguageTag.isWellFormed(tag) else { return true }
     log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
     return false
   }

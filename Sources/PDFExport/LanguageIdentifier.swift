@@ -1,5 +1,5 @@
-/// The form of language tags.
-enum LanguageTag {
+/// The form of a language as PDF writes it, in which more is allowed than in a tag of our own documents.
+enum LanguageIdentifier {
   /// Whether a tag has the form of ISO 32000-1 §14.9.2.2 (RFC 3066): groups of letters and digits, the first of letters only.
   static func isWellFormed(_ tag: String) -> Bool {
     let groups = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -24,7 +24,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// Reads the German form `31.12.2026` or `1.3.2026`.
-  init?(german text: String) {
+  package init?(german text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2].utf8.count == 4, parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }),
       (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
@@ -86,7 +86,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// The length of a month.
-  static func days(in month: Int, of year: Int) -> Int {
+  package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -95,7 +95,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// The numbers of a text such as `2026-12-31`, when its parts have these lengths.
-  static func numbers(_ text: String, lengths: [Int], separator: Character = "-") -> [Int]? {
+  package static func numbers(_ text: String, lengths: [Int], separator: Character = "-") -> [Int]? {
     let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == lengths.count else { return nil }
     var numbers: [Int] = []
@@ -106,9 +106,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return numbers
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  /// Whether a byte is one of the ASCII digits.
+  package static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
+  /// A number with zeros before it up to a width.
+  package static func padded(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
