@@ -113,8 +113,8 @@ let package = Package(
     .testTarget(
       name: "CaseDataTests", dependencies: ["Calendar", "CaseData", "Diagnostics", "Markup"], swiftSettings: settings),
     .testTarget(
-      name: "CataloguesTests", dependencies: ["Catalogues", "Diagnostics", "Markup", "TestKit"], swiftSettings: settings
-    ),
+      name: "CataloguesTests", dependencies: ["Catalogues", "Diagnostics", "Markup", "TestKit"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(name: "CompressionTests", dependencies: ["Compression"], swiftSettings: settings),
     .testTarget(
       name: "ImagesTests", dependencies: ["Compression", "Diagnostics", "Images"], swiftSettings: settings),

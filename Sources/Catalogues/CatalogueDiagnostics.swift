@@ -196,5 +196,5 @@ package enum CatalogueDiagnostics {
       notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
       unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
       replacesNothing, originalChanged,
-    ] + exchange + letters
+    ] + exchange + po + letters
 }

@@ -27,7 +27,7 @@ enum Help {
       schema VORLAGE [--format text|html]        Felder der Falldaten mit Erläuterung
       example VORLAGE [--format FORM]            Beispieldaten; mit --format yaml|json|xml|csv leer zum Ausfüllen
       new NAME [--from VORLAGE] [-o ORDNER]      eigene Vorlage anlegen
-      i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1)
+      i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1, gettext PO)
       i18n import DATEI…                         Übersetzungen zurücknehmen
       i18n status [VORLAGE]                      Stand der Übersetzungen
       facts [--due TAGE]                         Rechtsangaben: Register, was zu prüfen ist und was abläuft
@@ -79,7 +79,7 @@ enum Help {
 
     Optionen von i18n
       --only all|missing|outdated|open   welche Texte (open: fehlende, veraltete und maschinelle)
-      --format xliff|tsv                 Form der Datei (sonst xliff)
+      --format xliff|po|tsv              Form der Datei (sonst xliff)
       --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
       --data FALL                        freie Texte eines Falls statt der Texte der Vorlage, ohne Namen
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
@@ -107,7 +107,7 @@ enum Help {
       schema TEMPLATE [--format text|html]       the fields of the case data, explained
       example TEMPLATE [--format FORM]           example data; with --format yaml|json|xml|csv empty, to fill in
       new NAME [--from TEMPLATE] [-o FOLDER]     begin a template of your own
-      i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1)
+      i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1, gettext PO)
       i18n import FILE…                          take translations back
       i18n status [TEMPLATE]                     how far the translations have come
       facts [--due DAYS]                         law facts: the register, what is to be checked and what ends
@@ -159,7 +159,7 @@ enum Help {
 
     Options of i18n
       --only all|missing|outdated|open   which texts (open: missing, outdated and machine-made)
-      --format xliff|tsv                 form of the file (else xliff)
+      --format xliff|po|tsv              form of the file (else xliff)
       --template TEMPLATE                where a list belongs; “shared” for shared texts
       --data CASE                        free texts of a case instead of the template's, without names
       --state STATE                      machine, translated, reviewed, final: where the file names no state

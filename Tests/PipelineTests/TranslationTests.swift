@@ -52,7 +52,7 @@ struct TranslationTests {
     }
   }
 
-  @Test(arguments: [Engine.ExchangeFormat.xliff, .tsv])
+  @Test(arguments: [Engine.ExchangeFormat.xliff, .po, .tsv])
   func theAgreementComesBackAsItWent(_ format: Engine.ExchangeFormat) throws {
     let copy = try Copy()
     defer { copy.remove() }
@@ -63,6 +63,20 @@ struct TranslationTests {
     #expect(back.counts == [] && back.findings == [])
     #expect(try copy.read("integration-agreement/catalogues/ar.xlf") == own)
     #expect(try copy.read("shared/catalogues/ar.xlf") == shared)
+  }
+
+  @Test(arguments: ["integration-agreement", "privacy-notice", "flyer-naturalisation"])
+  func gettextAcceptsWhatIsExported(_ template: String) throws {
+    var log = DiagnosticLog()
+    let text = try #require(
+      Engine(installation: TestRun.installation).translationExport(
+        template, language: "ar", house: nil, scope: .all, format: .po, sources: SourceMap(), log: &log))
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).po")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(text.utf8).write(to: file)
+    let messages = try Tool.output(of: "sh", ["-c", "msgfmt --check --statistics -o /dev/null \"$0\" 2>&1", file.path])
+    #expect(!messages.contains("warning") && messages.contains("translated"))
+    #expect(!text.contains(TestResources.root.path))
   }
 
   @Test func aNewLanguageMadeFromAListPrints() throws {

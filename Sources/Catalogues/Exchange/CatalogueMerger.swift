@@ -49,10 +49,10 @@ package struct CatalogueMerger {
     if accepted[delivery.key] != nil {
       return log.report(Diagnostic(CatalogueDiagnostics.deliveredTwice, at: delivery.span, ["key": key]))
     }
-    let resolver = CodeResolver(german: unit, argumentNames: argumentNames)
+    let present = existing?.unit(delivery.key)
+    let resolver = CodeResolver(german: unit, present: present, argumentNames: argumentNames)
     guard let source = resolver.source(of: delivery, log: &log) else { return }
     guard let target = resolver.target(of: delivery, source: source, log: &log) else { return }
-    let present = existing?.unit(delivery.key)
     let isOutdated = !source.matches(unit.source)
     if isOutdated {
       log.report(
@@ -74,6 +74,12 @@ package struct CatalogueMerger {
             CatalogueDiagnostics.reviewLost, at: delivery.span,
             ["key": key, "old": .name(old.rawValue), "new": .name(given.rawValue)]))
       }
+    }
+    if let found = target.forbiddenCharacter {
+      return log.report(
+        Diagnostic(
+          CatalogueDiagnostics.forbiddenCharacter, at: delivery.span,
+          ["key": key, "found": .name(TranslationCheck.codePoint(found))]))
     }
     TranslationCheck.check(target, of: unit, language: language, at: delivery.span, log: &log)
     accepted[delivery.key] = Accepted(

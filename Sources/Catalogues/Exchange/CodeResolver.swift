@@ -5,6 +5,8 @@ import Diagnostics
 /// Tools may drop attributes that they do not know, so only ids are taken from what comes back.
 struct CodeResolver {
   let german: CatalogueFile.Unit
+  /// The unit that the catalogue has: it knows the codes of the older German text from which it was made.
+  let present: CatalogueFile.Unit?
   let argumentNames: (String) -> [String]?
 
   /// The German text from which a delivery was made; the present one where the file does not carry it.
@@ -16,6 +18,14 @@ struct CodeResolver {
       return restored.matches(german.source) ? german.source : restored
     case .plain(let text): return read(text, delivery, log: &log)
     }
+  }
+
+  /// The plain form of the German text from which a delivery was made.
+  private func form(of delivery: Delivery) -> PlainForm {
+    let form = PlainForm(german: german.source, isPattern: german.isPattern)
+    guard case .plain(let text) = delivery.source, text != form.write(german.source), let present else { return form }
+    let former = PlainForm(german: present.source, isPattern: german.isPattern)
+    return text == former.write(present.source) ? former : form
   }
 
   /// A code of a delivered German text, completed from the present one where a tool has dropped what it means.
@@ -37,7 +47,7 @@ struct CodeResolver {
   }
 
   private func read(_ text: String, _ delivery: Delivery, log: inout DiagnosticLog) -> InlineText? {
-    let form = PlainForm(german: german.source, isPattern: german.isPattern)
+    let form = form(of: delivery)
     do throws(PlainForm.Problem) {
       return try form.read(text)
     } catch {

@@ -17,17 +17,20 @@ package struct ExchangeWriter {
     package let context: [String]
     /// Words for people in the place of a value, by the argument's name.
     package let labels: [String: String]
+    /// Where the template calls the text, `letter/template.xml:12`.
+    package let places: [String]
 
     /// Creates an entry.
     package init(
       german: CatalogueFile.Unit, translation: CatalogueFile.Unit?, hash: String, context: [String] = [],
-      labels: [String: String] = [:]
+      labels: [String: String] = [:], places: [String] = []
     ) {
       self.german = german
       self.translation = translation
       self.hash = hash
       self.context = context
       self.labels = labels
+      self.places = places
     }
 
     /// The translation as far as it belongs to the present German text.

@@ -58,6 +58,17 @@ package struct InlineText: Hashable, Sendable {
   /// The number of characters that a reader sees, places not counted.
   package var length: Int { words.count }
 
+  /// The first character of the words that XML cannot hold (XML 1.0 §2.2).
+  var forbiddenCharacter: Unicode.Scalar? {
+    words.unicodeScalars.first { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0..<0x20, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
+  }
+
   /// The content as XML.
   package var xml: String {
     var open: [InlineCode] = []

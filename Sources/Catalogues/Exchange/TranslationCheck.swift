@@ -43,8 +43,10 @@ package enum TranslationCheck {
     }
   }
 
-  private static func codePoint(_ text: String) -> String {
-    guard let scalar = text.unicodeScalars.first else { return "" }
+  private static func codePoint(_ text: String) -> String { text.unicodeScalars.first.map(codePoint) ?? "" }
+
+  /// A character as Unicode writes its number, `U+0001`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

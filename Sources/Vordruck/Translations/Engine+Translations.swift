@@ -8,6 +8,8 @@ extension Engine {
   package enum ExchangeFormat: String, Sendable, CaseIterable {
     /// XLIFF 2.1, for translation offices.
     case xliff
+    /// GNU gettext's PO, for those whose tools speak it.
+    case po
     /// A plain list with tabs.
     case tsv
   }
@@ -33,24 +35,27 @@ extension Engine {
       let shelf = CatalogueShelf.open(
         template, language: language, house: house, engine: self, sources: sources, log: &log)
     else { return nil }
-    let context = TranslationContext(shelf.prepared, sources: sources)
+    let context = TranslationContext(shelf.prepared)
     let sections = shelf.places.map { place in
       let entries = place.german.units.compactMap { unit -> ExchangeWriter.Entry? in
         guard !place.replaced.contains(unit.key), shelf.isUsed(unit.key) else { return nil }
         let entry = ExchangeWriter.Entry(
           german: unit, translation: place.translation?.unit(unit.key), hash: CatalogueShelf.hash(unit.source),
-          context: context.notes(for: unit, language: language), labels: context.labels(for: unit))
+          context: context.notes(for: unit, language: language), labels: context.labels(for: unit),
+          places: context.places(of: unit))
         return Self.belongs(entry, to: scope) ? entry : nil
       }
       return ExchangeWriter.Section(id: place.id, entries: entries)
     }
+    let name = DisplayNames.language(language, language: "de") ?? language
+    let note = "Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."
     switch format {
     case .tsv: return TextList.write(sections, template: shelf.name, language: language)
-    case .xliff:
-      let name = DisplayNames.language(language, language: "de") ?? language
-      return ExchangeWriter.xliff(
-        sections, language: language,
-        notes: ["Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."])
+    case .xliff: return ExchangeWriter.xliff(sections, language: language, notes: [note])
+    case .po:
+      return POWriter.write(
+        sections, to: POWriter.Destination(template: shelf.name, house: house, language: language),
+        notes: [note, "{name} ist ein Wert, <1>…</1> Auszeichnung: beides bleibt stehen."])
     }
   }
 

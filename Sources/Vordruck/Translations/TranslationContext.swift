@@ -7,10 +7,11 @@ import TextAnalysis
 /// What a translator should know about each text: where it stands, and what its places hold.
 struct TranslationContext {
   private var uses: [String: [TextUse]] = [:]
+  /// The files in which the uses stand: those of the run that has compiled the template.
   private let sources: SourceMap
 
-  init(_ prepared: PreparedTemplate?, sources: SourceMap) {
-    self.sources = sources
+  init(_ prepared: PreparedTemplate?) {
+    sources = prepared?.sources ?? SourceMap()
     for use in prepared?.compiled.textUses ?? [] { uses[use.key, default: []].append(use) }
   }
 
@@ -32,6 +33,14 @@ struct TranslationContext {
         "ICU-MessageFormat: übersetzt wird nur, was in den inneren Klammern steht; Formen von plural: \(forms)")
     }
     return notes
+  }
+
+  /// Where the template calls a text, by file and line; without the folders that are nobody's concern outside.
+  func places(of unit: CatalogueFile.Unit) -> [String] {
+    (uses[unit.key] ?? []).compactMap(\.span).map { span in
+      let place = sources.location(of: span)
+      return "\(place.file.split(separator: "/").suffix(2).joined(separator: "/")):\(place.line)"
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Words in the place of a value, by the argument's name.

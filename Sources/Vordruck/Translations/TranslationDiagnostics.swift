@@ -25,8 +25,11 @@ package enum TranslationDiagnostics {
         "Geben Sie --template und --language an, oder beginnen Sie die Liste mit „# template: NAME“ und „# language: ar“.",
       en: "Give --template and --language, or start the list with “# template: NAME” and “# language: ar”."),
     explanation: Bilingual(
-      de: "XLIFF-Dateien sagen es selbst; einfache Listen brauchen die Angabe.",
-      en: "XLIFF files say so themselves; plain lists need to be told."))
+      de:
+        "XLIFF-Dateien sagen es selbst, PO-Dateien in ihrem Kopf (X-Vordruck-Template, Language); einfache Listen brauchen die Angabe.",
+      en:
+        "XLIFF files say so themselves, PO files in their header (X-Vordruck-Template, Language); plain lists need to be told."
+    ))
 
   /// German as the language of a translation.
   package static let germanTarget = DiagnosticDefinition(

@@ -54,9 +54,7 @@ package struct TranslationImport {
   package func run(_ path: String, log: inout DiagnosticLog) -> [Result] {
     guard let file = inputs.read(path, log: &log) else { return [] }
     var findings = DiagnosticLog()
-    let parcels =
-      file.bytes.contains(UInt8(ascii: "\t")) && !Self.isXML(file)
-      ? list(file, &findings) : exchange(file, &findings)
+    let parcels = parcels(in: file, &findings)
     log.append(findings)
     guard !findings.hasErrors else { return [] }
     var changes: [(path: String, bytes: [UInt8], count: Int)] = []
@@ -75,6 +73,12 @@ package struct TranslationImport {
     return changes.map { Result(path: $0.path, count: $0.count) }
   }
 
+  private func parcels(in file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
+    if Self.isXML(file) { return exchange(file, &log) }
+    if file.name.hasSuffix(".po") || POFile.isPO(file.bytes) { return gettext(file, &log) }
+    return file.bytes.contains(UInt8(ascii: "\t")) ? list(file, &log) : exchange(file, &log)
+  }
+
   private static func isXML(_ file: SourceFile) -> Bool {
     file.bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
   }
@@ -91,6 +95,21 @@ package struct TranslationImport {
       Parcel(
         template: template, language: language, state: options.state ?? .machine, house: options.house,
         deliveries: list.deliveries)
+    ]
+  }
+
+  private func gettext(_ file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
+    let po = POFile(file, log: &log)
+    guard let template = options.template ?? po.template, let language = language(po.language, file, &log) else {
+      if !log.hasErrors {
+        log.report(Diagnostic(TranslationDiagnostics.unknownDestination, ["path": .name(file.name)]))
+      }
+      return []
+    }
+    return [
+      Parcel(
+        template: template, language: language, state: options.state ?? .translated, house: options.house ?? po.house,
+        deliveries: po.deliveries)
     ]
   }
 
