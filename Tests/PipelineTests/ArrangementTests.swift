@@ -1,3 +1,4 @@
+import Catalogues
 import Diagnostics
 import Foundation
 import Templating
@@ -56,5 +57,29 @@ struct ArrangementTests {
     var request = TestRun.agreement("\(TestRun.examples)/musterfrau.json")
     request.layout = layout
     #expect(TestRun.errors(TestRun.run(request)) == ["pipeline.layout-without-language"])
+  }
+
+  @Test(
+    arguments: ["consent-withdrawal", "feedback-questionnaire", "first-interview"],
+    [
+      RenderRequest.Layout.sequential, .sheet,
+    ])
+  func formsKeepLabelAndFieldTogetherInEveryPart(_ template: String, _ layout: RenderRequest.Layout) throws {
+    var request = RenderRequest(template: template)
+    request.data = [CaseworkTests.richCase]
+    request.house = "musterstadt"
+    request.date = "2026-11-24"
+    request.parallelLanguages = ["ru"]
+    request.requiredState = .machine
+    request.layout = layout
+    let run = TestRun.run(request)
+    #expect(TestRun.errors(run) == [], "\(TestRun.text(run))")
+    #expect(run.pdf != nil)
+  }
+
+  @Test func aTranslationSaysWhereItIsSigned() throws {
+    let both = try Self.tags(.sequential, parallel: ["ar", "uk"])
+    #expect(Self.count("class=\"declared-elsewhere\"", in: both) == 2)
+    #expect(try Self.tags(.parallel, parallel: ["ar"]).contains("declared-elsewhere") == false)
   }
 }

@@ -118,4 +118,32 @@ struct LetterTests {
   @Test func aProperLetterHasNoFindings() throws {
     #expect(TestRun.run(try Self.request()).log.diagnostics.isEmpty)
   }
+
+  @Test(arguments: [nil, "fa-AF"])
+  func theTranslationOfALetterIsPrintedInItsLanguage(_ language: String?) throws {
+    var request = try Self.request()
+    request.date = "2026-11-24"
+    request.language = language
+    if language == nil { request.parallelLanguages = ["fa-AF"] }
+    let document = TestRun.run(request, until: .document)
+    let text = String(decoding: try #require(document.dump, "\(TestRun.text(document))"), as: UTF8.self)
+    #expect(text.contains("دیپلوم شما"))
+    #expect(!text.contains("v-oral"))
+    // Nothing around it says that it is German.
+    let body = try #require(text.components(separatedBy: "دیپلوم شما").first)
+    let nearest = try #require(body.matches(of: #/lang="([^"]*)"/#).last)
+    #expect(nearest.output.1 == "fa-AF")
+  }
+
+  @Test func aLetterWithoutATranslationHasLinesAndSaysSo() throws {
+    var request = try Self.request("musterstadt") { letter in
+      var letter = letter
+      letter["translations"] = nil
+      return letter
+    }
+    request.parallelLanguages = ["fa-AF"]
+    let run = TestRun.run(request, until: .document)
+    #expect(String(decoding: try #require(run.dump), as: UTF8.self).contains("v-oral"))
+    #expect(run.log.diagnostics.contains { $0.definition.id == "template.untranslated-value" })
+  }
 }

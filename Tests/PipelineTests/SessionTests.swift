@@ -125,7 +125,7 @@ struct SessionTests {
 
   @Test func theNoticeIsForThePublicOnly() {
     var paper = SessionRun(template: "public-notice", example: "rat.json", house: "lindenau", audience: .full)
-    #expect(TestRun.errors(TestRun.run(paper.request())) == ["audience.fixed"])
+    #expect(TestRun.errors(TestRun.run(paper.request())) == ["audience.not-made"])
     paper = SessionRun(template: "committee-minutes", example: "rat.json", house: "lindenau", audience: .client)
     #expect(TestRun.errors(TestRun.run(paper.request())) == ["audience.unused"])
   }

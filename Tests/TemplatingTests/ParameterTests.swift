@@ -47,6 +47,24 @@ struct ParameterTests {
     #expect(values == ["open", "done"])
   }
 
+  @Test func itsValuesMayDependOnParametersBeforeIt() throws {
+    let dependent =
+      "<v:param name='item' select=\"'open'\" from='goals/status'/>"
+      + "<v:param name='day' from='goals[status = $item]/dueDate'/>{$day}"
+    for (given, expected) in [([:], ["2026-12-31"]), (["item": "done"], nil)] as [([String: String], [String]?)] {
+      var workshop = Workshop()
+      let template = try #require(try workshop.compile(Workshop.page(dependent)))
+      var options = InstantiationOptions()
+      options.parameters = given
+      let values = template.values(
+        ofParameter: "day", data: try workshop.data(InstantiationTests.data), house: nil, options: options,
+        log: &workshop.log)
+      #expect(values == expected)
+      let findings = workshop.log.diagnostics.map(\.definition.id)
+      #expect(findings == (expected == nil ? ["template.parameter-without-values"] : []))
+    }
+  }
+
   @Test func misspelledConditionsOfTheSchemaAreFound() throws {
     let text = Workshop.caseSchema.replacing(
       "<xs:element name=\"id\" type=\"Identifier\"/>",

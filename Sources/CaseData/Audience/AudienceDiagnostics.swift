@@ -49,17 +49,22 @@ package enum AudienceDiagnostics {
         "A paper that calls itself “{audience}” and has everything would be a false promise. The template's schema must "
         + "say what this audience sees (Docs/Audiences.md)."))
 
-  /// The template is made for another audience.
-  package static let fixed = DiagnosticDefinition(
-    id: "audience.fixed", severity: .error,
+  /// The template makes no paper for that audience.
+  package static let notMade = DiagnosticDefinition(
+    id: "audience.not-made", severity: .error,
     message: Bilingual(
-      de: "„{template}“ gibt es nur für den Leserkreis „{audience}“.",
-      en: "“{template}” exists for the audience “{audience}” only."),
+      de: "„{template}“ gibt es nicht für den Leserkreis „{audience}“.",
+      en: "“{template}” does not exist for the audience “{audience}”."),
     fix: Bilingual(
-      de: "Lassen Sie --audience weg.", en: "Leave --audience out."),
+      de: "Lassen Sie --audience weg, oder wählen Sie einen anderen Leserkreis. Möglich sind: {known}.",
+      en: "Leave --audience out, or choose another audience. Possible are: {known}."),
     explanation: Bilingual(
-      de: "Manche Papiere, etwa die öffentliche Bekanntmachung, dürfen nie mehr enthalten, als alle lesen dürfen.",
-      en: "Some papers, such as a public notice, may never have more than everybody may read."))
+      de:
+        "Die Vorlage nennt in ihrem Kopf die Leserkreise, für die sie gemacht ist (Docs/Audiences.md). Eine öffentliche "
+        + "Bekanntmachung darf nie mehr enthalten, als alle lesen dürfen; ein internes Protokoll hat für andere keinen Inhalt.",
+      en:
+        "The template names in its head the audiences that it is made for (Docs/Audiences.md). A public notice may never "
+        + "have more than everybody may read; an internal record has nothing to say to others."))
 
   /// A partner's copy without the day on which the consent must hold.
   package static let copyWithoutDate = DiagnosticDefinition(
@@ -74,5 +79,5 @@ package enum AudienceDiagnostics {
       en: "A body gets only what the person has consented to; lapsed consents do not count."))
 
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, fixed, copyWithoutDate] + anonymous
+  package static let all: [DiagnosticDefinition] = [remains, nameRemains, unused, notMade, copyWithoutDate] + anonymous
 }

@@ -41,7 +41,7 @@ extension CheckRules {
     }
     var variables = expected.variables
     // What depends on one document has no meaning in a rule about the data.
-    for name in ["language", "date", "draft", "parallel", "confirmedBy"] { variables[name] = nil }
+    for name in ["language", "date", "draft", "parallel", "translated", "confirmedBy"] { variables[name] = nil }
     if let rulePlaces { variables["context"] = .nodes(rulePlaces, isMany: false) }
     var checker = ExpressionChecker(
       schema: expected.model, variables: variables, place: expression.place(of:))

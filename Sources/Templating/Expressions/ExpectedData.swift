@@ -11,7 +11,7 @@ package struct ExpectedData: Sendable {
   /// Puts the schema of the data, that of the office's settings and that of comparisons together.
   package init(schema: SchemaModel?, house: SchemaModel?, comparison: SchemaModel? = nil) {
     var variables: [String: StaticType] = [
-      "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean,
+      "language": .string, "date": .value(.date), "draft": .boolean, "parallel": .boolean, "translated": .boolean,
       "audience": .string, "fill": .string, "confirmedBy": .string,
     ]
     guard let schema, let house else {

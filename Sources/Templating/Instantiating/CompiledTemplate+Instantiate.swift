@@ -86,7 +86,7 @@ extension CompiledTemplate {
     var run = Instantiation(
       self, data: data, house: house, earlier: nil, catalogue: CatalogueSet(), options: options,
       expressions: expressions)
-    let values = parameter.values.map { run.possibleValues(of: $0) } ?? []
+    let values = run.possibleValues(of: parameter)
     log.append(run.log)
     if values.isEmpty, !run.log.hasErrors {
       log.report(

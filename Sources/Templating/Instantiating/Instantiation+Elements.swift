@@ -180,7 +180,8 @@ extension Instantiation {
   }
 
   private func refersToParallel(_ id: Substring) -> Bool {
-    template.hasComputedParallelIDs || template.parallelIDs.contains(String(id))
+    // A part of its own has everything once more.
+    options.arrangement != .parallel || template.hasComputedParallelIDs || template.parallelIDs.contains(String(id))
   }
 
   private func setLanguage(_ attributes: inout [ElementTree.Attribute]) {

@@ -90,6 +90,7 @@ extension Instantiation {
     inner.isIsolated = false
     inner.takesBlocks = true
     inner.variables["language"] = .string(language)
+    inner.variables["translated"] = .boolean(index > 0)
     return inner
   }
 

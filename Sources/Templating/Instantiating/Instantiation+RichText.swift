@@ -56,10 +56,24 @@ extension Instantiation {
 
   // MARK: Structured text
 
-  /// Copies structured text of the data; in a document of another language it is tagged as German.
+  /// The language of a structured text: its `xml:lang`, else what its record names as `language` (as the translations of a
+  /// letter do), else German.
+  private func language(ofStructuredText node: DataTree.Node) -> String {
+    if let language = data.language(node) { return language }
+    let record = data.parent(node).flatMap { data.elements("language", of: $0).first }
+    return record.map { data.stringValue($0) } ?? "de"
+  }
+
+  /// Whether a structured text is in the language of a translated cell.
+  func isReadable(_ node: DataTree.Node, _ scope: InstantiationScope) -> Bool {
+    let language = language(ofStructuredText: node).lowercased()
+    return LanguageTag(scope.language).fallbacks.contains { $0.lowercased() == language }
+  }
+
+  /// Copies structured text of the data; in a document of another language it is tagged with its own.
   mutating func emitRich(_ node: DataTree.Node, _ span: SourceSpan?, _ scope: InstantiationScope) {
     if characters != nil { return write(data.stringValue(node), at: span, data: data.span(node)) }
-    let language = data.language(node) ?? "de"
+    let language = language(ofStructuredText: node)
     let isForeign = InstantiationScope.primary(language) != InstantiationScope.primary(scope.language)
     if isForeign, !open("div", Self.languageAttributes(language), at: span, data: data.span(node)) { return }
     for child in data.children(of: node) { copy(child, span, scope) }

@@ -42,7 +42,9 @@ extension Instantiation {
     case .localizedText: return localized(node, output, scope)
     case .richText:
       if data.elements(of: node).isEmpty { return .nothing }
-      return scope.isTranslatedCell && characters == nil ? .oral(node) : .rich(node)
+      guard scope.isTranslatedCell, characters == nil, !isReadable(node, scope) else { return .rich(node) }
+      reportUntranslated(node, output, scope, severity: .note)
+      return .oral(node)
     case .money:
       guard let amount = data.elements("amount", of: node).first else { return .nothing }
       let currency = data.elements("currency", of: node).first.map { data.stringValue($0) }
@@ -74,18 +76,25 @@ extension Instantiation {
           text: data.stringValue(texts[own]), dataSpan: data.span(texts[own]), isForeign: false,
           language: isOther && languages[own] != "de" ? languages[own] : nil))
     }
-    var finding = Diagnostic(
-      TemplateDiagnostics.untranslatedValue, at: output.expression.span, data: data.span(node), path: data.path(node),
-      ["name": name(of: output), "language": .name(scope.language)])
     let usesLines = scope.isTranslatedCell && characters == nil
-    if usesLines { finding.severity = .note }
-    report(finding)
+    reportUntranslated(node, output, scope, severity: usesLines ? .note : nil)
     if usesLines { return .oral(node) }
     let other = languages.firstIndex { InstantiationScope.primary($0) == "de" } ?? 0
     return .text(
       PrintedText(
         text: data.stringValue(texts[other]), dataSpan: data.span(texts[other]), isForeign: false,
         language: languages[other]))
+  }
+
+  /// Tells that a text of the data is not there in the scope's language.
+  private mutating func reportUntranslated(
+    _ node: DataTree.Node, _ output: Output, _ scope: InstantiationScope, severity: Severity?
+  ) {
+    var finding = Diagnostic(
+      TemplateDiagnostics.untranslatedValue, at: output.expression.span, data: data.span(node), path: data.path(node),
+      ["name": name(of: output), "language": .name(scope.language)])
+    if let severity { finding.severity = severity }
+    report(finding)
   }
 
   private mutating func formatted(

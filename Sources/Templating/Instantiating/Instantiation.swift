@@ -76,6 +76,7 @@ struct Instantiation {
     var variables: [String: XPathValue] = [
       "language": .string(options.language), "date": .string(options.date ?? ""), "draft": .boolean(options.isDraft),
       "parallel": .boolean(!options.parallelLanguages.isEmpty && options.arrangement == .parallel),
+      "translated": .boolean(false),
       "audience": .string(options.audience),
       "fill": .string(options.fill), "confirmedBy": .string(options.confirmedBy),
     ]
@@ -84,8 +85,15 @@ struct Instantiation {
     return InstantiationScope(node: data.root, variables: variables, language: options.language)
   }
 
-  /// The values that a parameter can have in these data.
-  mutating func possibleValues(of values: Expression) -> [String] { possible(values, outermost) }
+  /// The values that a parameter can have in these data, where those before it have the caller's values or their own.
+  mutating func possibleValues(of parameter: ParameterTemplate) -> [String] {
+    guard let values = parameter.values else { return [] }
+    var scope = outermost
+    for earlier in template.parameters.prefix(while: { $0.name != parameter.name }) {
+      scope.variables[earlier.name] = .string(value(of: earlier, scope))
+    }
+    return possible(values, scope)
+  }
 
   /// The finished document, once only.
   mutating func finish() -> ElementTree {

@@ -10,12 +10,14 @@ extension Pipeline {
   mutating func audience(_ prepared: PreparedTemplate, _ template: TemplateFolder) -> SchemaFlag.Audience? {
     let name = DiagnosticArgument.name(template.name)
     let asked = request.audience
-    if let own = prepared.audience {
-      if let asked, asked != own {
-        log.report(Diagnostic(AudienceDiagnostics.fixed, ["template": name, "audience": .name(own.rawValue)]))
-        return nil
-      }
-      return own
+    let made = prepared.audiences
+    if let usual = made.first {
+      guard let asked, !made.contains(asked) else { return asked ?? usual }
+      let known = DiagnosticArgument.name(made.map(\.rawValue).joined(separator: ", "))
+      log.report(
+        Diagnostic(
+          AudienceDiagnostics.notMade, ["template": name, "audience": .name(asked.rawValue), "known": known]))
+      return nil
     }
     guard let asked, asked != .full else { return .full }
     let known = prepared.schema.map(AudienceFilter.known(to:)) ?? [.full]

@@ -20,10 +20,10 @@ struct PreparedTemplate {
   let schema: SchemaModel?
   /// The schema in libxml2's hands; nil when there is no schema.
   let validator: SchemaValidator?
-  /// The only audience for which the template makes papers; nil: any.
+  /// The audiences for which the template makes papers, the usual one first; empty: all that its schema knows.
   ///
-  /// Its `<meta name="audience" content="public"/>` says so.
-  let audience: SchemaFlag.Audience?
+  /// Its `<meta name="audience" content="full client"/>` says so.
+  let audiences: [SchemaFlag.Audience]
   /// The least state of translations that the template prints; nil: any.
   ///
   /// Its `<meta name="translation" content="reviewed"/>` says so.
@@ -118,7 +118,8 @@ struct TemplatePreparation {
     }
     return PreparedTemplate(
       file: file, tree: tree, compiled: compiled, schema: schema, validator: validator,
-      audience: tree.metadata("audience").flatMap { SchemaFlag.Audience(rawValue: $0) },
+      audiences: (tree.metadata("audience") ?? "").split(whereSeparator: \.isWhitespace)
+        .compactMap { SchemaFlag.Audience(rawValue: String($0)) },
       requiredState: tree.metadata("translation").flatMap { TranslationState(rawValue: $0) },
       house: settings,
       checks: checks ?? CheckRules(), catalogues: catalogues, terms: terms, facts: facts, styles: styles,
