@@ -82,4 +82,36 @@ struct ParallelRowTests {
 
         """)
   }
+
+  /// Rows of tables with these numbers of lines in their one cell; the table of the second cell has its own.
+  private func tables(_ first: [Int], _ second: [Int]) -> String {
+    func table(_ name: String, _ rows: [Int]) -> String {
+      let cells = rows.enumerated().map { number, lines in
+        "<tr><td>" + (1...lines).map { "\(name)\(number + 1)\($0)" }.joined(separator: "<br/>") + "</td></tr>"
+      }
+      return "<table>\(cells.joined())</table>"
+    }
+    return "<div class=\"row\"><div>\(table("d", first))</div><div>\(table("a", second))</div></div>"
+  }
+
+  private let tableCSS = " table { border-spacing: 0 } td { padding: 0; vertical-align: top }"
+
+  @Test func beginsTheRowsOfTablesThatCorrespondAtOneHeight() throws {
+    let result = try LayoutDocument(tables([1, 3, 1], [2, 1, 1]) + "<p>x</p>", css: css + tableCSS)
+    #expect(result.findings == [])
+    for (word, y) in [("d11", 8.88), ("a11", 8.88), ("d21", 28.88), ("a21", 28.88), ("d31", 58.88), ("a31", 58.88)] {
+      #expect(result.pages.contains("\(y) 10pt “\(word)"), "\(word)")
+    }
+    #expect(result.pages.contains("text 0 68.88 10pt “x”"))
+  }
+
+  @Test func leavesTablesWithOtherRowsAlone() throws {
+    let result = try LayoutDocument(tables([1, 1], [2, 1, 1]), css: css + tableCSS)
+    #expect(result.pages.contains("18.88 10pt “d21”") && result.pages.contains("28.88 10pt “a21”"))
+  }
+
+  @Test func breaksTablesThatCorrespondBeforeTheSameRow() throws {
+    let result = try LayoutDocument(tables([4, 2, 4, 1], [2, 4, 1, 1]), css: css + tableCSS)
+    #expect(words(result) == ["d11 d12 d13 d14 d21 d22 a11 a12 a21 a22 a23 a24", "d31 d32 d33 d34 d41 a31 a41"])
+  }
 }

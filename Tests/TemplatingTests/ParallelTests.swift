@@ -99,10 +99,18 @@ struct ParallelTests {
                 p class="v-oral-heading"
                   "تُرجم شفهيًا"
                 div class="v-ruled"
-                div class="v-ruled"
-                div class="v-ruled"
         """)
     #expect(result.findings == ["template.untranslated-value"])
+  }
+
+  @Test func offersAsManyLinesAsTheGermanTextMayTake() throws {
+    for (words, lines) in [(2, 1), (20, 4), (500, 12)] {
+      let text = Array(repeating: "lang", count: words).joined(separator: " ")
+      let result = try run(
+        "<v:parallel><p>{goals/statement}</p></v:parallel>",
+        json: #"{"id": "7", "goals": [{"statement": {"de": "\#(text)", "uk": "х"}}]}"#)
+      #expect(result.dump.matches(of: /v-ruled/).count == lines)
+    }
   }
 
   @Test func offersLinesInsideASentence() throws {

@@ -19,7 +19,11 @@ extension LayoutScope {
     let cells = parallelCells(box, frame, resume)
     if cells.isEmpty { return frame.finish(self, contentBottom: frame.top) }
 
-    let whole = layoutCells(cells, frame, limit: nil)
+    var whole = layoutCells(cells, frame, limit: nil)
+    if resume == nil, alignTwinTables(in: whole.laid.compactMap { $0?.fragment }) {
+      rollBack(to: frame)
+      whole = layoutCells(cells, frame, limit: nil)
+    }
     let limit = frame.contentLimit.map { $0 - frame.top }
     guard let limit, whole.height + (reservedForNotes - frame.reservedBefore) > limit else {
       return place(whole, cells, &frame)

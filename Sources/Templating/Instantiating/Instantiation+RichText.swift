@@ -36,7 +36,7 @@ extension Instantiation {
     return true
   }
 
-  /// Lines on which the interpreter's words can be noted, headed "orally translated" in the cell's language.
+  /// As many lines as the text may take on which the interpreter's words can be noted, headed "orally translated" in the cell's language.
   mutating func emitOral(
     _ node: DataTree.Node, isBlock: Bool, _ span: SourceSpan?, _ scope: InstantiationScope
   ) {
@@ -48,7 +48,10 @@ extension Instantiation {
       emit(heading, span, scope)
       builder.close()
     }
-    for _ in 0..<3 where open(element, [.init(name: "class", value: "v-ruled")], at: span, data: origin) {
+    let german = data.elements(of: node).first { data.attribute("xml:lang", $0) == "de" } ?? node
+    // In handwriting about 28 characters go on a line of half a page.
+    let lines = min(max((data.stringValue(german).count + 27) / 28, 1), 12)
+    for _ in 0..<lines where open(element, [.init(name: "class", value: "v-ruled")], at: span, data: origin) {
       builder.close()
     }
     builder.close()
