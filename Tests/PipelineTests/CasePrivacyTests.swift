@@ -152,6 +152,11 @@ struct CasePrivacyTests {
         #""areas": ["school", "livelihood"],\#n        "verified"#, #""areas": ["school"],\#n        "verified"#,
         "area-without-consent"
       ),
+      (#",\#n      "signedOn": "2026-08-17""#, "", "consent-unsigned"),
+      (
+        #"{"category": "school", "granted": "yes"}],\#n          "granted": "yes""#,
+        #"{"category": "school", "granted": "yes"}],\#n          "granted": "no""#, "consent-refused"
+      ),
     ])
   func theConferenceStops(_ old: String, _ new: String, _ rule: String) throws {
     let text = try Self.text()
