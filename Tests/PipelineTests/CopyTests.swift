@@ -72,6 +72,13 @@ struct CopyTests {
     #expect(!partner.contains("Handlungsfeld") && !partner.contains("1988"))
   }
 
+  /// Who interprets tells the language, and the language tells where somebody comes from.
+  @Test func theLanguageOfTheInterpreterIsConsentedToOrNotThere() throws {
+    #expect(try Self.text(Self.request("Sportverein Beispiel")).contains("Dari"))
+    #expect(try !Self.copy(for: "Sportverein Beispiel", body: "Sportverein Beispiel").contains("Dari"))
+    #expect(try Self.copy(for: "Volkshochschule Musterstadt", body: "Volkshochschule Musterstadt").contains("Dari"))
+  }
+
   /// Withdrawn, lapsed, not granted, the other way only: none of these lets anything pass.
   @Test(arguments: ["withdrawnOn", "validUntil", "granted", "direction"])
   func aConsentThatDoesNotHoldLetsNothingPass(_ field: String) throws {
