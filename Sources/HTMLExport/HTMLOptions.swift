@@ -7,8 +7,10 @@ package struct HTMLOptions {
   package var generator = ""
   /// The office's style sheet, after those that the document names.
   package var houseSheet: SourceFile?
-  /// Whether it is a draft, which it then says at the top.
-  package var isDraft = false
+  /// German words about what kind of page it is, such as ENTWURF, which stand at the top.
+  package var marks: [String] = []
+  /// A word across the window and every printed page, for eyes only; a mark says the same to those who listen.
+  package var watermark: String?
   /// The QR codes by their elements.
   package var codes: [NodeID: HTMLCode] = [:]
 

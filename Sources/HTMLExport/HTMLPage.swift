@@ -49,7 +49,7 @@ struct HTMLPage {
 
   private mutating func writeHead() {
     out.raw("\n<head>\n<meta charset=\"utf-8\">\n<title>")
-    out.characters(HTMLChecks.title(of: document))
+    out.characters((options.watermark.map { "\($0): " } ?? "") + HTMLChecks.title(of: document))
     out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     for name in ["author", "description", "date"] {
       guard let content = meta(name), !content.isEmpty else { continue }
@@ -106,7 +106,12 @@ struct HTMLPage {
   private mutating func writeBody(_ body: NodeID) {
     out.open("body", attributes(of: body))
     out.raw("\n")
-    if options.isDraft { out.raw("<p class=\"v-draft-mark\" lang=\"de\" dir=\"ltr\" role=\"note\">ENTWURF</p>\n") }
+    for mark in options.marks {
+      out.raw("<p class=\"v-mark\" lang=\"de\" dir=\"ltr\" role=\"note\">\(mark)</p>\n")
+    }
+    if let watermark = options.watermark {
+      out.raw("<div class=\"v-watermark\" data-word=\"\(watermark)\" aria-hidden=\"true\"></div>\n")
+    }
     var children = Array(document.children(body))
     let elements = children.filter { document.kind($0) == .element && isShown($0) }
     if let header = elements.first, document.name(header) == "header" {

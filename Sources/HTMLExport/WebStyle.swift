@@ -17,7 +17,7 @@ enum WebStyle {
     input:disabled { appearance: none; width: 1em; height: 1em; margin: 0 0.25em 0 0; border: 1px solid #000; background: #fff; color: #000; vertical-align: -0.1em }
     input[type=radio]:disabled { border-radius: 50% }
     input:disabled:checked::before { content: "\\2715"; display: block; font-size: 0.9em; line-height: 1; text-align: center }
-    :where(.v-draft-mark) { text-align: center; font-weight: 700; letter-spacing: 0.15em }
+    :where(.v-mark) { text-align: center; font-weight: 700; letter-spacing: 0.15em }
     :where(.v-notes) { margin-top: 2rem; border-top: 1px solid; padding-top: 0.5rem }
     :where(.v-note-call) { line-height: 0 }
     :where(footer > .v-furniture) { margin-top: 1.5rem; border-top: 1px solid; padding-top: 0.5rem }
@@ -27,6 +27,8 @@ enum WebStyle {
   /// After all other sheets: a measure that can be read on every screen, sizes that follow the reader's own.
   static func last(rootSize: Int, isWide: Bool) -> String {
     """
+    .v-watermark { position: fixed !important; inset: 0; z-index: 9999; display: grid; place-items: center; overflow: hidden; pointer-events: none }
+    .v-watermark::before { content: attr(data-word); font: 700 24vmin/1 "Noto Sans", sans-serif; color: rgb(0 0 0 / 10%); transform: rotate(-35deg) }
     :focus-visible { outline: 3px solid #0b3d91; outline-offset: 2px }
     @media screen {
       html { font-size: \(rootSize)% }

@@ -17,6 +17,7 @@ struct CommandLineTool {
   /// Options without one, of any command.
   private static let flags: Set<String> = [
     "--help", "-h", "--check", "--draft", "--overwrite", "--show-values", "--version", "--resume", "--copies",
+    "--sample",
   ]
 
   /// Runs one command line (without the program's name).

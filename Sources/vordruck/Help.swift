@@ -54,6 +54,7 @@ enum Help {
       --digits latin|native       Ziffern in ausgeschriebenen Daten und Mengen (sonst latin); Kurzdaten und Beträge bleiben
       --calendar gregorian|native native: hinter Daten in Worten in Klammern der Kalender der Heimat (fa, fa-AF, ps)
       --draft                     Entwurf: fehlende Angaben werden sichtbare Lücken
+      --sample                    Muster mit erfundenen Angaben, ohne Daten: MUSTER auf jeder Seite und im Dateinamen
       --conformance ua1+a2a|none  Norm, die das PDF erfüllt und nennt (sonst ua1+a2a)
       --fill fillable|flat|blank  Formularfelder: am Schirm ausfüllbar, mit Werten gedruckt, leer zum Ausfüllen von Hand
       --format pdf|html|png|tree  Dokument, barrierefreie Internetseite, ein Bild je Seite oder die Gliederung als Text
@@ -134,6 +135,7 @@ enum Help {
       --digits latin|native       digits of dates in words and of counts (else latin); short dates and amounts stay
       --calendar gregorian|native native: behind dates in words, in brackets, the calendar of home (fa, fa-AF, ps)
       --draft                     missing content becomes visible gaps
+      --sample                    a sample from invented data, without data files: MUSTER on every page and in the name
       --conformance ua1+a2a|none  what the PDF fulfils and claims (else ua1+a2a)
       --fill fillable|flat|blank  form fields: to fill in on the screen, printed with values, empty to fill in by hand
       --format pdf|html|png|tree  the document, an accessible web page, a picture of each page, or its structure as text

@@ -77,7 +77,7 @@ struct RenderCommand {
       case .tree: ".txt"
       case .html: ".html"
       }
-    let target = OutputTarget(output, run: run, isDraft: request.isDraft, ending: ending)
+    let target = OutputTarget(output, run: run, mark: request.nameMark, ending: ending)
     var files = run.pictures ?? (run.pdf ?? run.html ?? run.dump).map { [$0] } ?? []
     var targets = target.pages(files.count)
     if let session = run.session, let oparl, files.count == 1 {
@@ -124,6 +124,7 @@ struct RenderCommand {
     request.facts = arguments.values["--facts"]
     request.today = Clock.today
     request.isDraft = arguments.flags.contains("--draft")
+    request.isSample = arguments.flags.contains("--sample")
     request.conformance = try arguments.choice("--conformance", as: RenderRequest.Conformance.self) ?? .archive
     if let layout = try arguments.choice("--layout", as: RenderRequest.Layout.self) { request.layout = layout }
     switch arguments.values["--digits"] {

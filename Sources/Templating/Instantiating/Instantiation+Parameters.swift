@@ -19,6 +19,7 @@ extension Instantiation {
       return given
     }
     if let fallback = parameter.fallback { return evaluate(fallback, scope).map { text(of: $0) } ?? "" }
+    if options.isSample, let first = values?.first { return first }
     report(Diagnostic(TemplateDiagnostics.parameterMissing, at: parameter.span, ["name": name, "known": known]))
     return ""
   }

@@ -11,6 +11,8 @@ package struct InstantiationOptions: Sendable {
   package var arrangement = Arrangement.parallel
   /// Whether missing values become numbered gaps instead of errors.
   package var isDraft = false
+  /// Whether it is a sample: a parameter without a value takes the first that the data have.
+  package var isSample = false
   /// The document's date, ISO 8601: `$date` in expressions.
   package var date: String?
   /// The digits of dates in words and of numbers in messages; binding entries have Latin ones always.

@@ -87,8 +87,7 @@ package struct Batch {
     }
     var run = engine.run(item.request, until: nil)
     let padding = String(repeating: "0", count: digits - String(item.number).count)
-    let draft = item.request.isDraft ? "-entwurf" : ""
-    let name = "\(padding)\(item.number)_\(run.suggestedName)\(draft).pdf"
+    let name = "\(padding)\(item.number)_\(run.suggestedName)\(item.request.nameMark).pdf"
     guard let pdf = run.pdf else { return outcome(.failed, file: nil, run) }
     let target = OutputTarget(file: "\(request.folder)/\(name)")
     // What an earlier run has left of the same case may be replaced.

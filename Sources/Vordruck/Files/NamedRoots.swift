@@ -15,11 +15,6 @@ struct NamedRoots: SourceProvider {
   /// Where files are registered.
   let sources: SourceMap
 
-  /// The same folders for another register.
-  func continuing(in sources: SourceMap) -> NamedRoots {
-    NamedRoots(template: template, shared: shared, house: house, data: data, sources: sources)
-  }
-
   func load(
     _ reference: String, from base: SourceID?, at span: SourceSpan?
   ) throws(DiagnosticsError) -> SourceFile {

@@ -45,16 +45,28 @@ extension Engine {
     return SchemaText(schema: schema, language: language).text()
   }
 
-  /// `example TEMPLATE`: the first JSON example, as it is.
+  /// `example TEMPLATE`: the example as it is, or data made from the schema where there is none.
   package func exampleText(_ reference: String, log: inout DiagnosticLog) -> String? {
     guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
-    guard let path = examples(of: template).last(where: { $0.hasSuffix(".json") }),
-      let bytes = try? FileSystem.read(path)
-    else {
-      log.report(Diagnostic(PipelineDiagnostics.noExample, ["template": .name(template.name)]))
-      return nil
+    if let path = example(of: template), let bytes = try? FileSystem.read(path) {
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return inventedData(reference, log: &log)
+  }
+
+  /// Data made from the schema of a template, in JSON; nil after a report.
+  package func inventedData(_ reference: String, log: inout DiagnosticLog) -> String? {
+    schema(of: reference, sources: SourceMap(), log: &log).map { _, schema in
+      var data = SampleData(schema: schema)
+      return data.json()
+    }
+  }
+
+  /// The example that stands for all of a template, JSON if there is one; nil without any.
+  func example(of template: TemplateFolder) -> String? {
+    let all = examples(of: template)
+    return all.last { CaseFormat(fileName: $0) == .json }
+      ?? all.last { CaseFormat(fileName: $0).map { $0 != .csv } ?? false }
   }
 
   /// The example data of a template: its own, else those that all papers of its kind of data share

@@ -93,6 +93,8 @@ struct BoundParts {
     var part = request
     part.template = template
     part.writesOParl = false
+    // The pack marks all its sheets, those of foreign files too.
+    part.isSample = false
     part.format = .pdf
     part.imposition = .screen
     var files: [String] = []

@@ -47,6 +47,7 @@ struct DocumentSettings {
     options.parallelLanguages = parallelLanguages
     options.date = date
     options.isDraft = request.isDraft
+    options.isSample = request.isSample
     options.arrangement = Self.arrangement(request.layout)
     options.digits = request.usesNativeDigits ? .native : .latin
     options.calendar = request.usesNativeCalendar ? .native : .gregorian

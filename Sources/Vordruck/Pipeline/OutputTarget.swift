@@ -7,15 +7,17 @@ package struct OutputTarget: Sendable {
   /// The file's path.
   package let path: String
 
-  /// Resolves `-o`; a draft is recognisable by `-entwurf` in its name, a file in a folder gets the format's ending.
-  package init(_ output: String, run: PipelineRun, isDraft: Bool, ending: String = ".pdf") {
+  /// Resolves `-o`; a file in a folder gets the format's ending.
+  ///
+  /// - Parameter mark: What the name must end with, such as `-entwurf` for a draft, in whatever case; empty for a paper that is
+  ///   what it seems.
+  package init(_ output: String, run: PipelineRun, mark: String, ending: String = ".pdf") {
     isStandardOutput = output == "-"
-    let suffix = isDraft ? "-entwurf" : ""
     let isFolder = output.hasSuffix("/") || FileSystem.kind(output) == .folder
     if isFolder {
-      path = (output.hasSuffix("/") ? output : output + "/") + run.suggestedName + suffix + ending
-    } else if isDraft, output.hasSuffix(ending), !output.hasSuffix("-entwurf" + ending) {
-      path = output.dropLast(ending.utf8.count) + suffix + ending
+      path = (output.hasSuffix("/") ? output : output + "/") + run.suggestedName + mark + ending
+    } else if output.hasSuffix(ending), !output.lowercased().hasSuffix(mark.dropFirst().lowercased() + ending) {
+      path = output.dropLast(ending.utf8.count) + mark + ending
     } else {
       path = output
     }

@@ -20,7 +20,8 @@ extension Pipeline {
     guard !log.hasErrors else { return nil }
     var options = HTMLOptions()
     options.generator = "Vordruck \(Engine.version)"
-    options.isDraft = request.isDraft
+    options.marks = (request.isDraft ? ["ENTWURF"] : []) + (request.isSample ? [SampleMark.word] : [])
+    options.watermark = request.isSample ? SampleMark.word : nil
     options.houseSheet = house?.styleSheet.flatMap { inputs.read($0, log: &log) }
     options.codes = codes(of: styled.document, log: &log)
     return HTMLExporter.export(styled, base: base.id, provider: roots, options: options, log: &log)

@@ -18,7 +18,7 @@ import Typography
 /// so that all independent errors of a stage appear together.
 struct Pipeline {
   let engine: Engine
-  let request: RenderRequest
+  var request: RenderRequest
   let stage: Stage?
   var log = DiagnosticLog()
   var result: PipelineRun
@@ -26,6 +26,8 @@ struct Pipeline {
   var names: [KnownName]?
   /// What is bound into the document, for a template that binds.
   var parts: BoundParts?
+  /// Whether the data of a sample were made from the schema: then the template's checks cannot be held against them.
+  var hasMadeUpData = false
   /// The law facts that the document prints, for its metadata.
   var factEntries: [String] = []
 
@@ -59,12 +61,11 @@ struct Pipeline {
     let resources = engine.installation.resources
     var inputs = InputFiles(sources: result.sources, provided: request.provided)
     let template = TemplateFolder.find(request.template, in: resources, log: &log)
+    if let template { inventOffice(for: template) }
     let house = House.find(request.house, in: resources, inputs: inputs, log: &log)
     let requested = DocumentSettings(request, log: &log)
     guard let template, var settings = requested, !log.hasErrors else { return }
-    var roots = NamedRoots(
-      template: template.folder, shared: resources.shared, house: house?.folder,
-      data: request.data.first { $0 != "-" }.map { FileSystem.folder(of: $0) }, sources: result.sources)
+    var roots = roots(template, house)
 
     let preparation = TemplatePreparation(
       template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
@@ -73,7 +74,9 @@ struct Pipeline {
     // What is read from here on belongs to this document alone.
     result.sources = SourceMap(continuing: prepared.sources)
     inputs = InputFiles(sources: result.sources, provided: request.provided)
-    roots = roots.continuing(in: result.sources)
+    inventData(for: template, schema: prepared.schema, inputs: &inputs)
+    guard !log.hasErrors else { return }
+    roots = self.roots(template, house)
     if stage == .template { return finish(prepared.tree.dump(result.sources)) }
 
     guard let audience = audience(prepared, template) else { return }
@@ -145,6 +148,13 @@ struct Pipeline {
     layOutAndExport(
       styled, fontFaces: styles.cascade.fontFaces, base: prepared.file, roots: roots, template: template,
       settings: settings, panels: panels)
+  }
+
+  /// The folders that this run may read from; paths in the data count from that of the first file on disk.
+  private func roots(_ template: TemplateFolder, _ house: House?) -> NamedRoots {
+    NamedRoots(
+      template: template.folder, shared: engine.installation.resources.shared, house: house?.folder,
+      data: request.data.first { $0 != "-" }.map { FileSystem.folder(of: $0) }, sources: result.sources)
   }
 
   private mutating func instantiate(

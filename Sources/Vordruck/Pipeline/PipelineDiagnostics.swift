@@ -94,17 +94,18 @@ package enum PipelineDiagnostics {
       de: "Die Felder einer Vorlage stehen in ihrem schema.xsd.",
       en: "The fields of a template are described in its schema.xsd."))
 
-  /// A template without example was asked for one.
-  package static let noExample = DiagnosticDefinition(
-    id: "pipeline.no-example", severity: .error,
+  /// A sample for which somebody has named data.
+  package static let sampleWithData = DiagnosticDefinition(
+    id: "pipeline.sample-with-data", severity: .error,
     message: Bilingual(
-      de: "Die Vorlage „{template}“ hat keine Beispieldaten.", en: "The template “{template}” has no example data."),
+      de: "Ein Muster entsteht aus erfundenen Angaben, es sind aber Daten angegeben.",
+      en: "A sample is made from invented data, but data were given."),
     fix: Bilingual(
-      de: "Legen Sie eine JSON-Datei mit einem erfundenen Fall in den Ordner examples der Vorlage.",
-      en: "Put a JSON file with an invented case into the template's folder examples."),
+      de: "Lassen Sie die Datendateien weg, oder lassen Sie --sample weg.",
+      en: "Leave out the data files, or leave out --sample."),
     explanation: Bilingual(
-      de: "Beispiele sind vollständige, erfundene Fälle und zugleich Testdaten.",
-      en: "Examples are complete, invented cases, and test data at the same time."))
+      de: "Mit wirklichen Angaben wäre das Blatt kein Muster, und MUSTER stünde über einer wirklichen Person.",
+      en: "With real data the sheet would be no sample, and a real person would stand below the word MUSTER."))
 
   /// A part of a pack has an error.
   package static let partError = DiagnosticDefinition(
@@ -138,7 +139,7 @@ package enum PipelineDiagnostics {
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     invalidDate, layoutWithoutLanguage, invalidLanguage, languageUnavailable, dataMissing, dataUnexpected, noSchema,
-    noExample,
+    sampleWithData,
     partError, partWarning, defect,
   ]
 }

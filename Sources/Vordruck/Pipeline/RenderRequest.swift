@@ -29,6 +29,8 @@ package struct RenderRequest: Sendable {
   package var today: String?
   /// Whether gaps are shown instead of refused.
   package var isDraft = false
+  /// Whether it is a sample: marked MUSTER on every page, made from invented data where none are named.
+  package var isSample = false
   /// What the file claims.
   package var conformance = Conformance.archive
 
@@ -133,6 +135,9 @@ package struct RenderRequest: Sendable {
     /// Nothing; violations become warnings.
     case none
   }
+
+  /// What names of files end with where a paper is not what it seems: a draft, a sample.
+  package var nameMark: String { (isDraft ? "-entwurf" : "") + (isSample ? "-" + SampleMark.word : "") }
 
   /// Creates a request with defaults.
   package init(template: String) { self.template = template }
