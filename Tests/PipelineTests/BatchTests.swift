@@ -1,6 +1,8 @@
+import Catalogues
 import Diagnostics
 import Foundation
 import Synchronization
+import Templating
 import TestKit
 import Testing
 import Vordruck
@@ -38,10 +40,14 @@ struct BatchTests {
 
     func write(_ rows: [String]) throws { try Data(BatchTests.table(rows)).write(to: URL(filePath: table)) }
 
-    var request: BatchRequest {
+    lazy var base: RenderRequest = {
       var base = RenderRequest(template: "letter")
       base.data = [folder + "/amt.json", table]
       base.house = "musterstadt"
+      return base
+    }()
+
+    var request: BatchRequest {
       var request = BatchRequest(base: base, folder: folder + "/out")
       request.report = report
       return request
@@ -130,6 +136,103 @@ struct BatchTests {
     request.base.house = "lindenau"
     #expect(try Self.run(request).map(\.state) == [.done, .done, .done])
     #expect(workshop.names.count == 3)
+  }
+
+  // MARK: What decides the bytes
+
+  /// What becomes of a letter that is done already when only this has changed since.
+  private static func again(
+    _ workshop: Workshop, _ change: (inout BatchRequest) throws -> Void = { _ in }
+  ) throws -> BatchOutcome.State? {
+    var request = workshop.request
+    request.resumes = true
+    try change(&request)
+    return try run(request).first?.state
+  }
+
+  @Test func everyOptionThatDecidesTheBytesMakesTheLetterAnew() throws {
+    let workshop = try Workshop([Self.row(1)])
+    workshop.base.parallelLanguages = ["ar"]
+    _ = try Self.run(workshop.request)
+    #expect(try Self.again(workshop) == .skipped)
+    let changes: [(inout RenderRequest) -> Void] = [
+      { $0.layout = .sequential }, { $0.requiredState = .machine }, { $0.usesNativeDigits = true },
+      { $0.parallelLanguages = ["uk"] }, { $0.fill = .flat }, { $0.parameters = ["letter": "S-1"] },
+    ]
+    for (index, change) in changes.enumerated() {
+      #expect(try Self.again(workshop) { change(&$0.base) } == .done, "\(index)")
+      // The other letter has taken the place of the first one.
+      #expect(try Self.again(workshop) == .done)
+    }
+  }
+
+  @Test func tomorrowTheLetterIsStillTheSame() throws {
+    let workshop = try Workshop([Self.row(1)])
+    workshop.base.today = "2026-11-24"
+    _ = try Self.run(workshop.request)
+    #expect(try Self.again(workshop) { $0.base.today = "2026-11-25" } == .skipped)
+  }
+
+  @Test func everyFileThatDecidesTheBytesMakesTheLetterAnew() throws {
+    let workshop = try Workshop([Self.row(1)])
+    var log = DiagnosticLog()
+    let resources = TestRun.installation.resources
+    let template = try #require(
+      NewTemplate(resources: resources).make("eigener-brief", from: "letter", in: workshop.folder, log: &log))
+    let house = workshop.folder + "/amt"
+    try FileManager.default.copyItem(atPath: "\(resources.root)/Houses/musterstadt", toPath: house)
+    let facts = workshop.folder + "/angaben.yaml"
+    try FileManager.default.copyItem(atPath: "\(resources.root)/Facts/facts.yaml", toPath: facts)
+    workshop.base.template = template.folder
+    workshop.base.house = house
+    workshop.base.facts = facts
+    _ = try Self.run(workshop.request)
+    #expect(try Self.again(workshop) == .skipped)
+    for file in [
+      "\(template.folder)/template.xml", "\(template.folder)/style.css", "\(template.folder)/catalogues/de.xlf",
+      "\(house)/house.css", "\(house)/house.yaml", facts, workshop.folder + "/amt.json",
+    ] {
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      try (text + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+      #expect(try Self.again(workshop) == .done, "\(file)")
+      #expect(try Self.again(workshop) == .skipped, "\(file)")
+    }
+  }
+
+  @Test func headingsOfTheTableCountAsWell() throws {
+    let workshop = try Workshop([Self.row(1)])
+    _ = try Self.run(workshop.request)
+    let names = ["client.name.familyName", "client.name.givenNames"]
+    let table = String(decoding: Self.table([Self.row(1)]).map { $0 < 0x80 ? $0 : 0x65 }, as: UTF8.self)
+    // The same row in both tables.
+    for (headings, state) in [
+      (names, BatchOutcome.State.done), (names.reversed(), .done), (names.reversed(), .skipped),
+    ] {
+      let text = table.replacing(names.joined(separator: ";"), with: headings.joined(separator: ";"))
+      try Data(text.utf8).write(to: URL(filePath: workshop.table))
+      #expect(try Self.again(workshop) == state)
+    }
+  }
+
+  @Test func aTextBesideTheDataCountsForTheCaseThatNamesIt() throws {
+    let workshop = try Workshop([])
+    let letter =
+      #"{"letters": [{"id": "S-%", "date": "2026-11-24", "subject": "Termin", "body": BODY, "addressLines": ["Probe", "Musterweg 1", "40999 Musterstadt"]}], "client": {"name": {"familyName": "Probe"}}}"#
+    let bodies = [#"{"file": "anschreiben.md"}"#, #""wir laden Sie ein.""#]
+    try "Wir laden Sie ein.".write(toFile: workshop.folder + "/anschreiben.md", atomically: true, encoding: .utf8)
+    for (index, body) in bodies.enumerated() {
+      let text = letter.replacing("%", with: "\(index)").replacing("BODY", with: body)
+      try text.write(toFile: workshop.folder + "/fall-\(index).json", atomically: true, encoding: .utf8)
+    }
+    var request = workshop.request
+    request.base.data = (0...1).map { workshop.folder + "/fall-\($0).json" }
+    request.common = [workshop.folder + "/amt.json"]
+    #expect(try Self.run(request).map(\.state) == [.done, .done])
+    request.resumes = true
+    #expect(try Self.run(request).map(\.state) == [.skipped, .skipped])
+    try "Wir laden Sie herzlich ein.".write(
+      toFile: workshop.folder + "/anschreiben.md", atomically: true, encoding: .utf8)
+    #expect(try Self.run(request).map(\.state) == [.done, .skipped])
   }
 
   @Test func withoutATableEachFileIsACase() throws {

@@ -14,7 +14,7 @@ struct CSVScanner: Sendable {
   private var bytes: [UInt8] { file.bytes }
   private var position = 0
   private var delimiter = UInt8(ascii: ";")
-  private var isWindows1252 = false
+  private(set) var isWindows1252 = false
   private var rowNumber = 0
   private(set) var cellCount = 0
 

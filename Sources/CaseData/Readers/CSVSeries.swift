@@ -64,6 +64,12 @@ package struct CSVSeries: Sendable {
   /// The number in the sheet of the case at a position from zero up to `count`.
   package func rowNumber(at index: Int) -> Int { Int(rows[index].number) }
 
+  /// What decides how the bytes of each case are read: the headings, and the encoding.
+  package var preamble: [UInt8] {
+    guard !rows.isEmpty, let first = cells(at: 0, in: file).first else { return file.bytes }
+    return file.bytes[..<Int(first.span.start)] + [scanner.isWindows1252 ? 1 : 0]
+  }
+
   /// The bytes of the case at a position.
   package func bytes(at index: Int) -> ArraySlice<UInt8> {
     guard let first = cells(at: index, in: file).first, let last = cells(at: index, in: file).last else { return [] }

@@ -12,6 +12,8 @@ package struct Batch {
   private let installation: Installation
   private let request: BatchRequest
   private let plan: BatchPlan
+  /// What decides the bytes besides the data; nil where no report will tell of it.
+  private let ingredients: BatchIngredients?
   private let finished: [Int: (fingerprint: String, file: String)]
   private let digits: Int
 
@@ -27,6 +29,7 @@ package struct Batch {
     self.installation = installation
     self.request = request
     self.plan = plan
+    ingredients = request.report.map { _ in BatchIngredients(request, resources: installation.resources) }
     let old = request.resumes ? request.report.flatMap { try? FileSystem.read($0) } : nil
     finished = old.map(BatchReport.finished(in:)) ?? [:]
     digits = max(4, String(plan.count).count)
@@ -69,7 +72,7 @@ package struct Batch {
   /// Makes one document.
   private func make(_ position: Int, _ engine: Engine) -> BatchOutcome {
     let item = plan.item(at: position)
-    let fingerprint = item.fingerprint
+    let fingerprint = ingredients?.fingerprint(of: item.data) ?? ""
     func outcome(_ state: BatchOutcome.State, file: String?, _ run: PipelineRun?) -> BatchOutcome {
       let sources = run?.sources ?? SourceMap()
       let findings = (run?.log.diagnostics ?? []).map { diagnostic in

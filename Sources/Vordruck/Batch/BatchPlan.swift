@@ -10,8 +10,8 @@ struct BatchPlan: Sendable {
   private let files: [String]
   private let common: [String]
   private let base: RenderRequest
-  /// The bytes of everything that all cases share, for fingerprints.
-  private let shared: [UInt8]
+  /// The files that all cases share.
+  private let shared: [[UInt8]]
 
   /// Reads the table, or takes the files; nil after reports.
   init?(_ request: BatchRequest, sources: SourceMap, log: inout DiagnosticLog) {
@@ -34,10 +34,10 @@ struct BatchPlan: Sendable {
       common = request.common
       count = files.count
     }
-    var shared: [UInt8] = []
+    var shared: [[UInt8]] = []
     for path in common {
       guard let file = inputs.read(path, log: &log) else { return nil }
-      shared += file.bytes + [0]
+      shared.append(file.bytes)
     }
     self.shared = shared
     if count == 0 { log.report(Diagnostic(BatchDiagnostics.empty)) }
@@ -47,16 +47,16 @@ struct BatchPlan: Sendable {
   /// The case at a position from zero up to `count`.
   func item(at index: Int) -> BatchCase {
     var request = base
-    var ingredients = shared
+    let own: [[UInt8]]
     if let table {
       request.data = common + [table.path]
       request.row = TableRow(path: table.path, series: table.series, index: index)
-      ingredients += table.series.bytes(at: index)
+      own = [table.series.preamble, Array(table.series.bytes(at: index))]
     } else {
       request.data = common + [files[index]]
-      ingredients += (base.provided[files[index]] ?? (try? FileSystem.read(files[index]))) ?? []
+      own = [(base.provided[files[index]] ?? (try? FileSystem.read(files[index]))) ?? []]
     }
-    return BatchCase(number: index + 1, request: request, ingredients: ingredients)
+    return BatchCase(number: index + 1, request: request, data: shared + own)
   }
 
   /// Where a case comes from, as people find it: the row of the sheet, or the file.

@@ -48,21 +48,13 @@ struct DocumentSettings {
     options.date = date
     options.isDraft = request.isDraft
     options.isSample = request.isSample
-    options.arrangement = Self.arrangement(request.layout)
+    options.arrangement = request.layout
     options.digits = request.usesNativeDigits ? .native : .latin
     options.calendar = request.usesNativeCalendar ? .native : .gregorian
     options.parameters = request.parameters
     options.confirmedBy = request.confirmedBy?.rawValue ?? ""
     options.fill = request.fill?.rawValue ?? ""
     instantiation = options
-  }
-
-  private static func arrangement(_ layout: RenderRequest.Layout) -> Arrangement {
-    switch layout {
-    case .parallel: .parallel
-    case .sequential: .sequential
-    case .sheet: .sheet
-    }
   }
 
   /// Settles the least state of translations: what somebody asks for, else what the template demands.

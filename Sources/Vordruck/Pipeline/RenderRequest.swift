@@ -2,6 +2,7 @@ package import CaseData
 package import Catalogues
 package import Diagnostics
 package import Imposition
+package import Templating
 
 /// What somebody wants rendered, as the command line says it.
 package struct RenderRequest: Sendable {
@@ -77,14 +78,7 @@ package struct RenderRequest: Sendable {
   package var layout = Layout.parallel
 
   /// Where the translations of a document stand.
-  package enum Layout: String, Sendable, CaseIterable {
-    /// Row by row beside German.
-    case parallel
-    /// Behind the whole German document.
-    case sequential
-    /// Alone, for information.
-    case sheet
-  }
+  package typealias Layout = Arrangement
 
   /// Whether dates in words and numbers in messages have the digits of their script, not Latin ones.
   package var usesNativeDigits = false
