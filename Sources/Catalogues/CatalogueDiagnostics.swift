@@ -6,13 +6,12 @@ package enum CatalogueDiagnostics {
   package static let notXLIFF = DiagnosticDefinition(
     id: "catalogue.not-xliff", severity: .error,
     message: Bilingual(
-      de: "Diese Datei ist kein XLIFF-Katalog.", en: "This file is not an XLIFF catalogue."),
+      de: "Diese Datei ist kein Katalog in XLIFF 2.", en: "This file is not a catalogue in XLIFF 2."),
     fix: Bilingual(
-      de:
-        "Beginnen Sie die Datei mit <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">.",
-      en:
-        "Start the file with <xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">."
-    ),
+      de: "Lassen Sie die Datei als XLIFF 2.0 oder 2.1 ausgeben, nicht als 1.2. Sie beginnt dann mit <xliff "
+        + "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">.",
+      en: "Have the file written as XLIFF 2.0 or 2.1, not as 1.2. It then begins with <xliff "
+        + "xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\">."),
     explanation: Bilingual(
       de: "Übersetzungen stehen in XLIFF 2.1, damit Übersetzungsbüros sie mit ihren Werkzeugen bearbeiten können.",
       en: "Translations are kept in XLIFF 2.1 so that translation offices can edit them with their own tools."))
@@ -121,8 +120,10 @@ package enum CatalogueDiagnostics {
       de: "Die Übersetzung des Textes „{key}“ ({language}) gehört zu einer älteren deutschen Fassung.",
       en: "The translation of “{key}” ({language}) was made from an older German text."),
     fix: Bilingual(
-      de: "Übersetzen Sie neu und übernehmen Sie die deutsche Fassung in <source>.",
-      en: "Translate anew and take the German text over into <source>."),
+      de: "Geben Sie den Text neu in Übersetzung: vordruck i18n export VORLAGE --language {language}, bei eigenem "
+        + "Wortlaut der Behörde mit --house NAME.",
+      en: "Have the text translated anew: vordruck i18n export TEMPLATE --language {language}, for an office's own "
+        + "wording with --house NAME."),
     explanation: Bilingual(
       de: "Jede Übersetzung führt den deutschen Wortlaut mit, aus dem sie entstand; weicht er ab, ist sie veraltet.",
       en: "Each translation carries the German words it was made from; when they differ it is outdated."))
@@ -145,8 +146,10 @@ package enum CatalogueDiagnostics {
       de: "Übersetzung und deutsche Fassung von „{key}“ verwenden verschiedene Platzhalter: {difference}.",
       en: "The translation and the German text of “{key}” use different placeholders: {difference}."),
     fix: Bilingual(
-      de: "Verwenden Sie in <target> dieselben <ph> und <pc> wie in <source>.",
-      en: "Use the same <ph> and <pc> in <target> as in <source>."),
+      de: "Übernehmen Sie aus dem deutschen Text jeden Platzhalter und jede Auszeichnung: in XLIFF <ph> und <pc>, in "
+        + "einer Liste die Namen in geschweiften Klammern und <1>…</1>.",
+      en: "Take every placeholder and all mark-up over from the German text: in XLIFF <ph> and <pc>, in a list the "
+        + "names in braces and <1>…</1>."),
     explanation: Bilingual(
       de: "Ein fehlender Platzhalter ließe eine Angabe aus der Übersetzung verschwinden.",
       en: "A missing placeholder would make a fact vanish from the translation."))

@@ -37,8 +37,10 @@ package enum LayoutDiagnostics {
       de: "Die Tabelle braucht {needed} Breite, es gibt nur {available}; lange Wörter werden mitten getrennt.",
       en: "The table needs {needed} of width, there are only {available}; long words are broken anywhere."),
     fix: Bilingual(
-      de: "Erlauben Sie die Silbentrennung (hyphens: auto), nehmen Sie Spalten heraus oder verkleinern Sie die Ränder.",
-      en: "Allow hyphenation (hyphens: auto), take out columns, or make the margins smaller."),
+      de: "Erlauben Sie die Silbentrennung (hyphens: auto), nehmen Sie Spalten heraus oder verkleinern Sie die Ränder; "
+        + "steht die Tabelle neben einer Übersetzung, drucken Sie weniger Sprachen oder --layout sequential.",
+      en: "Allow hyphenation (hyphens: auto), take out columns, or make the margins smaller; if the table stands "
+        + "beside a translation, print fewer languages or --layout sequential."),
     explanation: Bilingual(
       de: "Passen die längsten Wörter nicht in ihre Spalten, werden zuerst die breitesten Spalten schmaler.",
       en: "If the longest words do not fit their columns, the widest columns give way first."))

@@ -11,7 +11,11 @@ extension MarkupDiagnostics {
     message: Bilingual(
       de: "Der Ausdruck »{expression}« ist kein gültiges XPath: {reason}",
       en: "The expression “{expression}” is not valid XPath: {reason}"),
-    fix: Bilingual(de: "Berichtigen Sie den Ausdruck.", en: "Correct the expression."),
+    fix: Bilingual(
+      de: "Berichtigen Sie den Ausdruck: „gleich“ heißt =, Text steht in geraden Anführungszeichen ('yes'), Ebenen "
+        + "trennt /, und in select und test stehen keine geschweiften Klammern.",
+      en: "Correct the expression: “equal” is =, text stands in straight quotation marks ('yes'), levels are divided "
+        + "by /, and there are no braces in select and test."),
     explanation: Bilingual(
       de: "Ausdrücke sind XPath 1.0: client/name/familyName, count(goals), status = 'open', goals[1].",
       en: "Expressions are XPath 1.0: client/name/familyName, count(goals), status = 'open', goals[1]."))

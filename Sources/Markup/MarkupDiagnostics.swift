@@ -91,7 +91,10 @@ package enum MarkupDiagnostics {
     id: "xml.attribute-without-quotes", severity: .error,
     message: Bilingual(
       de: "Der Attributwert steht nicht in Anführungszeichen.", en: "The attribute value is not in quotation marks."),
-    fix: Bilingual(de: "Setzen Sie ihn in \"…\".", en: "Put it in \"…\"."),
+    fix: Bilingual(
+      de: "Setzen Sie ihn in gerade Anführungszeichen: \"…\". Typografische wie „…“ aus der Textverarbeitung "
+        + "gelten nicht.",
+      en: "Put it in straight quotation marks: \"…\". Typographic ones like “…” from a word processor do not count."),
     explanation: Bilingual(
       de: "Anders als HTML verlangt XML bei jedem Attribut Anführungszeichen: colspan=\"2\".",
       en: "Unlike HTML, XML demands quotation marks around every attribute value: colspan=\"2\"."))
@@ -157,8 +160,10 @@ package enum MarkupDiagnostics {
     message: Bilingual(
       de: "Das Präfix »{prefix}:« ist nicht erklärt.", en: "The prefix “{prefix}:” is not declared."),
     fix: Bilingual(
-      de: "Ergänzen Sie am Wurzelelement xmlns:{prefix}=\"…\", oder schreiben Sie den Namen ohne Präfix.",
-      en: "Add xmlns:{prefix}=\"…\" to the root element, or write the name without the prefix."),
+      de: "Ergänzen Sie am Wurzelelement xmlns:{prefix}=\"…\", oder schreiben Sie den Namen ohne Präfix. "
+        + "Elemente mit o:, w: oder st1: stammen aus Word: Löschen Sie sie.",
+      en: "Add xmlns:{prefix}=\"…\" to the root element, or write the name without the prefix. "
+        + "Elements with o:, w: or st1: come from Word: delete them."),
     explanation: Bilingual(
       de: "Ein Name mit Doppelpunkt gehört zu einem Namensraum, den ein Element davor erklären muss.",
       en: "A name with a colon belongs to a namespace that this or an outer element has to declare."))

@@ -180,8 +180,10 @@ package enum StylingDiagnostics {
       de: "„{selector}“ ist kein gültiger Selektor; die ganze Regel bleibt ohne Wirkung.",
       en: "“{selector}” is no valid selector; the whole rule has no effect."),
     fix: Bilingual(
-      de: "Berichtigen Sie den Selektor, etwa „p.klasse > em“ oder „td:first-child“.",
-      en: "Correct the selector, for example “p.class > em” or “td:first-child”."),
+      de: "Berichtigen Sie den Selektor, etwa „p.klasse > em“ oder „td:first-child“; vielleicht fehlt davor oder "
+        + "danach eine geschweifte Klammer, oder ein Kommentar steht nicht in /* … */.",
+      en: "Correct the selector, for example “p.class > em” or “td:first-child”; perhaps a brace is missing before or "
+        + "after it, or a comment does not stand in /* … */."),
     explanation: Bilingual(
       de: "Ein einziger ungültiger Selektor in der Liste macht nach CSS die ganze Regel ungültig.",
       en: "One invalid selector in the list makes the whole rule invalid, says CSS."))

@@ -90,8 +90,10 @@ extension TemplateDiagnostics {
       de: "Texte in der Sprache »{language}« sind maschinell übersetzt und ungeprüft; das Dokument sagt es.",
       en: "Texts in the language “{language}” are unreviewed machine translations; the document says so."),
     fix: Bilingual(
-      de: "Lassen Sie den Katalog prüfen, und setzen Sie dort state=\"reviewed\".",
-      en: "Have the catalogue reviewed, and set state=\"reviewed\" there."),
+      de: "Geben Sie die Texte jemandem zum Prüfen (vordruck i18n export), und nehmen Sie sie mit „vordruck i18n "
+        + "import … --state reviewed“ zurück.",
+      en: "Have the texts reviewed (vordruck i18n export), and take them back with “vordruck i18n import … --state "
+        + "reviewed”."),
     explanation: Bilingual(
       de: "Solange niemand die Übersetzung geprüft hat, druckt Vordruck einen Hinweis dazu.",
       en: "As long as nobody has reviewed the translation, Vordruck prints a note about it."))
@@ -103,8 +105,10 @@ extension TemplateDiagnostics {
       de: "Texte in der Sprache »{language}« sind übersetzt, aber nicht geprüft.",
       en: "Texts in the language “{language}” are translated but not reviewed."),
     fix: Bilingual(
-      de: "Lassen Sie den Katalog prüfen, und setzen Sie dort state=\"reviewed\".",
-      en: "Have the catalogue reviewed, and set state=\"reviewed\" there."),
+      de: "Geben Sie die Texte jemandem zum Prüfen (vordruck i18n export), und nehmen Sie sie mit „vordruck i18n "
+        + "import … --state reviewed“ zurück.",
+      en: "Have the texts reviewed (vordruck i18n export), and take them back with “vordruck i18n import … --state "
+        + "reviewed”."),
     explanation: Bilingual(
       de: "Vor der Verwendung sollte jemand, der die Sprache spricht, die Übersetzung lesen.",
       en: "Somebody who speaks the language should read the translation before it is used."))

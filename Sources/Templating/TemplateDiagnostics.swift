@@ -89,8 +89,10 @@ package enum TemplateDiagnostics {
     id: "template.unknown-function", severity: .error,
     message: Bilingual(de: "Die Funktion »{name}()« gibt es nicht.", en: "There is no function “{name}()”."),
     fix: Bilingual(
-      de: "Verwenden Sie eine Funktion von XPath 1.0, etwa count(), not(), concat(), string-length().",
-      en: "Use a function of XPath 1.0, such as count(), not(), concat(), string-length()."),
+      de: "Verwenden Sie eine Funktion von XPath 1.0, etwa count(), not(), concat(), string-length(); in checks.xml "
+        + "auch die aus Docs/Checks.md, etwa v:date-before() oder v:sum().",
+      en: "Use a function of XPath 1.0, such as count(), not(), concat(), string-length(); in checks.xml also those of "
+        + "Docs/Checks.md, such as v:date-before() or v:sum()."),
     explanation: Bilingual(
       de: "Ausdrücke sind XPath 1.0 ohne Erweiterungen; Docs/TemplateLanguage.md nennt alle Funktionen.",
       en: "Expressions are XPath 1.0 without extensions; Docs/TemplateLanguage.md lists all functions."))
@@ -160,10 +162,10 @@ package enum TemplateDiagnostics {
   package static let openBrace = DiagnosticDefinition(
     id: "template.open-brace", severity: .error,
     message: Bilingual(
-      de: "Nach dieser Klammer fehlt »}}«.", en: "“}}” is missing after this brace."),
+      de: "Zu dieser Klammer fehlt die schließende »}«.", en: "The closing “}” of this brace is missing."),
     fix: Bilingual(
-      de: "Schließen Sie den Ausdruck mit »}}«, oder schreiben Sie »{{{{« für die Klammer selbst.",
-      en: "Close the expression with “}}”, or write “{{{{” for the brace itself."),
+      de: "Schließen Sie den Ausdruck mit »}«, oder verdoppeln Sie die Klammer, wenn das Zeichen selbst gemeint ist.",
+      en: "Close the expression with “}”, or double the brace if the character itself is meant."),
     explanation: Bilingual(
       de: "In {…} steht ein Ausdruck, dessen Wert gedruckt wird.",
       en: "An expression stands in {…}; its value is printed."))
@@ -172,9 +174,10 @@ package enum TemplateDiagnostics {
   package static let strayBrace = DiagnosticDefinition(
     id: "template.stray-brace", severity: .error,
     message: Bilingual(
-      de: "Zu dieser Klammer gibt es kein »{{«.", en: "There is no “{{” for this brace."),
+      de: "Zu dieser Klammer »}« fehlt die öffnende.", en: "The opening brace of this “}” is missing."),
     fix: Bilingual(
-      de: "Schreiben Sie »}}}}« für die Klammer selbst.", en: "Write “}}}}” for the brace itself."),
+      de: "Ergänzen Sie die öffnende Klammer, oder verdoppeln Sie diese, wenn das Zeichen selbst gemeint ist.",
+      en: "Add the opening brace, or double this one if the character itself is meant."),
     explanation: Bilingual(
       de: "Geschweifte Klammern umschließen Ausdrücke; als Zeichen werden sie verdoppelt.",
       en: "Braces enclose expressions; as characters they are doubled."))

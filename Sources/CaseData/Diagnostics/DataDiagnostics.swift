@@ -8,8 +8,10 @@ package enum DataDiagnostics {
     message: Bilingual(
       de: "Das Format der Datei »{file}« ist nicht zu erkennen.", en: "The format of the file “{file}” cannot be told."),
     fix: Bilingual(
-      de: "Benennen Sie die Datei mit .json, .yaml, .xml oder .csv am Ende, oder geben Sie das Format an.",
-      en: "Give the file a name that ends in .json, .yaml, .xml or .csv, or state the format."),
+      de: "Benennen Sie die Datei mit .json, .yaml, .xml oder .csv am Ende; von der Standardeingabe wird nur JSON und "
+        + "XML erkannt.",
+      en: "Give the file a name that ends in .json, .yaml, .xml or .csv; of standard input only JSON and XML are "
+        + "recognised."),
     explanation: Bilingual(
       de: "Das Format folgt aus der Endung; ohne Endung werden nur JSON und XML am ersten Zeichen erkannt.",
       en: "The format follows from the extension; without one only JSON and XML are told by their first character."))

@@ -80,8 +80,9 @@ extension FieldDiagnostics {
       de: "»{key}« ({label}): »{value}« ist keine Antwort.",
       en: "“{key}” ({label}): “{value}” is not an answer."),
     fix: Bilingual(
-      de: "Schreiben Sie yes, no oder unanswered; null heißt ebenfalls: nicht beantwortet.",
-      en: "Write yes, no or unanswered; null also means not answered."),
+      de: "Schreiben Sie yes, no oder unanswered, in einer Tabelle auch ja oder nein; null oder eine leere Zelle "
+        + "heißt: nicht beantwortet.",
+      en: "Write yes, no or unanswered, in a table also ja or nein; null or an empty cell means not answered."),
     explanation: Bilingual(
       de:
         "Das Schema der Vorlage legt fest, welche Angaben es gibt, wie oft und in welcher Form; »vordruck schema "
@@ -97,8 +98,9 @@ extension FieldDiagnostics {
       de: "»{key}« ({label}): »{value}« ist kein Datum in der Form 2026-12-31.",
       en: "“{key}” ({label}): “{value}” is not a date of the form 2026-12-31."),
     fix: Bilingual(
-      de: "Schreiben Sie Jahr-Monat-Tag mit vier, zwei und zwei Ziffern.",
-      en: "Write year-month-day with four, two and two digits."),
+      de: "Schreiben Sie Jahr-Monat-Tag mit vier, zwei und zwei Ziffern, in einer Tabelle auch 31.12.2026; den Tag "
+        + "muss es geben.",
+      en: "Write year-month-day with four, two and two digits, in a table also 31.12.2026; the day must exist."),
     explanation: Bilingual(
       de:
         "Das Schema der Vorlage legt fest, welche Angaben es gibt, wie oft und in welcher Form; »vordruck schema "

@@ -64,8 +64,10 @@ package enum RichTextDiagnostics {
       de: "{name} ist in gegliedertem Text nicht möglich.",
       en: "{name} is not possible in structured text."),
     fix: Bilingual(
-      de: "Entfernen Sie es; Bilder, Formulare und Programme gehören in die Vorlage.",
-      en: "Remove it; images, forms and programs belong into the template."),
+      de: "Entfernen Sie es: Text aus Word fügen Sie ohne Formatierung ein, Absätze trennt eine Leerzeile; Bilder und "
+        + "Formulare gehören in die Vorlage.",
+      en: "Remove it: paste text from Word without its formatting, an empty line divides paragraphs; images and forms "
+        + "belong into the template."),
     explanation: Bilingual(
       de:
         "Gegliederter Text kennt Absätze, Zwischenüberschriften, Listen, Tabellen, Zitate, Verweise, fett und "

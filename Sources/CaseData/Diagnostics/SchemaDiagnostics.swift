@@ -26,8 +26,10 @@ package enum SchemaDiagnostics {
       de: "»{name}« gehört nicht zum Schema-Profil.",
       en: "“{name}” is not part of the schema profile."),
     fix: Bilingual(
-      de: "Drücken Sie es mit xs:sequence, xs:choice, minOccurs, maxOccurs und benannten Typen aus.",
-      en: "Express it with xs:sequence, xs:choice, minOccurs, maxOccurs and named types."),
+      de: "Prüfen Sie die Schreibweise, oder drücken Sie es mit xs:sequence, xs:choice, minOccurs, maxOccurs und "
+        + "benannten Typen aus (Docs/SchemaProfile.md).",
+      en: "Check the spelling, or express it with xs:sequence, xs:choice, minOccurs, maxOccurs and named types "
+        + "(Docs/SchemaProfile.md)."),
     explanation: Bilingual(
       de:
         "Schemas stehen in einem kleinen Profil von XSD 1.0 (Docs/SchemaProfile.md). So lassen sich Reihenfolge, "

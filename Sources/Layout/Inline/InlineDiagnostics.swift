@@ -69,9 +69,9 @@ package enum InlineDiagnostics {
       en: "A line is {excess} pt wider than its room; “{text}” cannot be broken."),
     fix: Bilingual(
       de: "Geben Sie dem Text mehr Platz, erlauben Sie Trennungen mit „hyphens: auto“ oder „overflow-wrap: "
-        + "anywhere“, oder fügen Sie ein weiches Trennzeichen ein.",
+        + "anywhere“, oder fügen Sie ein weiches Trennzeichen ein; ein Feld oder Bild bekommt „max-width: 100%“.",
       en: "Give the text more room, allow breaks with “hyphens: auto” or “overflow-wrap: anywhere”, or add a "
-        + "soft hyphen."),
+        + "soft hyphen; a field or image gets “max-width: 100%”."),
     explanation: Bilingual(
       de: "Text, der über seinen Rand ragt, kann anderen Text verdecken oder am Papierrand abgeschnitten werden. "
         + "Beispiel: eine lange Internetadresse in einer schmalen Tabellenspalte.",

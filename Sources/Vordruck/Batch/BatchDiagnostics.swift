@@ -31,8 +31,8 @@ package enum BatchDiagnostics {
       de: "Der Bericht „{path}“ lässt sich nicht schreiben: {reason}.",
       en: "The report “{path}” cannot be written: {reason}."),
     fix: Bilingual(
-      de: "Nennen Sie mit --report eine Datei in einem vorhandenen Ordner.",
-      en: "Name a file in an existing folder after --report."),
+      de: "Nennen Sie mit --report eine neue Datei in einem vorhandenen Ordner; mit --resume geht ein Bericht weiter.",
+      en: "Name a new file in an existing folder after --report; with --resume a report is continued."),
     explanation: Bilingual(
       de: "Im Bericht steht für jeden Fall eine Zeile, ohne Werte aus den Falldaten.",
       en: "The report has a line for each case, without values of the case data."))

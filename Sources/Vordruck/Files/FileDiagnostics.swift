@@ -96,8 +96,8 @@ package enum FileDiagnostics {
     message: Bilingual(
       de: "Den Zielordner „{path}“ gibt es nicht.", en: "There is no output folder “{path}”."),
     fix: Bilingual(
-      de: "Legen Sie den Ordner an oder wählen Sie mit -o einen anderen.",
-      en: "Create the folder or choose another with -o."),
+      de: "Legen Sie den Ordner an, oder nennen Sie einen anderen.",
+      en: "Create the folder, or name another."),
     explanation: Bilingual(
       de: "Vordruck legt keine Ordner an, damit ein Tippfehler nicht unbemerkt bleibt.",
       en: "Vordruck creates no folders, so that a slip of the pen does not go unnoticed."))
