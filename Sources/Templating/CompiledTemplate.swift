@@ -21,6 +21,8 @@ package struct CompiledTemplate: Sendable {
   let hasComputedParallelIDs: Bool
   /// Whether the template reads case data.
   package let readsData: Bool
+  /// The fields of the case data that it reads.
+  package let fields: FieldPaths
   /// The file itself when it declares no control elements: every document made from it is the file.
   package let plain: ElementTree?
 
@@ -46,7 +48,7 @@ package struct CompiledTemplate: Sendable {
       termCitations: compiler.termCitations, asksForSentences: compiler.asksForSentences, citations: compiler.citations,
       words: compiler.words,
       parallelIDs: compiler.parallelIDs, hasComputedParallelIDs: compiler.hasComputedParallelIDs,
-      readsData: compiler.readsData, plain: tree.declares(.template) ? nil : tree)
+      readsData: compiler.readsData, fields: compiler.fields, plain: tree.declares(.template) ? nil : tree)
   }
 
   /// The keys of the catalogue texts that the template calls, in order, without repeats.

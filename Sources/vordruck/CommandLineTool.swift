@@ -16,7 +16,7 @@ struct CommandLineTool {
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = [
-    "--help", "-h", "--check", "--draft", "--overwrite", "--show-values", "--version", "--resume", "--copies",
+    "--help", "-h", "--check", "--draft", "--overwrite", "--show-values", "--version", "--resume", "--copies", "--all",
     "--sample",
   ]
 

@@ -24,8 +24,8 @@ enum Help {
       due    ORDNER [--ics DATEI.ics]            Fristen aller Fallakten eines Ordners (--date: Tag der Liste, sonst heute)
       templates                                  Vorlagen auflisten
       fonts                                      Schriften auflisten
-      schema VORLAGE [--format text|html]        Felder der Falldaten mit Erläuterung
-      example VORLAGE [--format FORM]            Beispieldaten; mit --format yaml|json|xml|csv leer zum Ausfüllen
+      schema VORLAGE [--format text|html] [--all]  Felder, die die Vorlage liest (--all: alle), mit Erläuterung
+      example VORLAGE [--format FORM] [--all]    Beispieldaten; mit --format yaml|json|xml|csv leer zum Ausfüllen
       new NAME [--from VORLAGE] [-o ORDNER]      eigene Vorlage anlegen
       i18n export VORLAGE --language SPRACHE     Texte für ein Übersetzungsbüro (XLIFF 2.1, gettext PO)
       i18n import DATEI…                         Übersetzungen zurücknehmen
@@ -105,8 +105,8 @@ enum Help {
       due    FOLDER [--ics FILE.ics]             deadlines of all case files of a folder (--date: day of the list, else today)
       templates                                  list templates
       fonts                                      list fonts
-      schema TEMPLATE [--format text|html]       the fields of the case data, explained
-      example TEMPLATE [--format FORM]           example data; with --format yaml|json|xml|csv empty, to fill in
+      schema TEMPLATE [--format text|html] [--all] the fields that the template reads (--all: all), explained
+      example TEMPLATE [--format FORM] [--all]   example data; with --format yaml|json|xml|csv empty, to fill in
       new NAME [--from TEMPLATE] [-o FOLDER]     begin a template of your own
       i18n export TEMPLATE --language TAG        texts for a translation office (XLIFF 2.1, gettext PO)
       i18n import FILE…                          take translations back

@@ -11,20 +11,25 @@ struct InformationCommand {
     let sources = SourceMap()
     var log = DiagnosticLog()
     var text: String?
+    let isWhole = arguments.flags.contains("--all")
     switch name {
     case .templates: text = engine.templateList(log: &log)
     case .fonts: text = engine.fontList(log: &log)
     case .schema:
       let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
       switch try arguments.choice("--format", as: Engine.SchemaForm.self) ?? .text {
-      case .text: text = engine.schemaText(template, language: reporter.language, sources: sources, log: &log)
-      case .html: text = engine.schemaPage(template, language: reporter.language, sources: sources, log: &log)
+      case .text:
+        text = engine.schemaText(
+          template, isWhole: isWhole, language: reporter.language, sources: sources, log: &log)
+      case .html:
+        text = engine.schemaPage(
+          template, isWhole: isWhole, language: reporter.language, sources: sources, log: &log)
       }
     case .example:
       let template = try CommandLineTool.only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
       if let format = try arguments.choice("--format", as: Engine.DataFormat.self) {
         text = engine.skeleton(
-          template, format: format, language: reporter.language, sources: sources, log: &log)
+          template, format: format, isWhole: isWhole, language: reporter.language, sources: sources, log: &log)
       } else {
         text = engine.exampleText(template, log: &log)
       }

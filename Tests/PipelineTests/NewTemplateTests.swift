@@ -150,6 +150,26 @@ struct NewTemplateTests {
     #expect(Set(TestRun.errors(desk.run("einladung", path.path))) == ["template.empty-value"])
   }
 
+  @Test func aSkeletonHasWhatTheTemplateReadsAndWhatItsChecksDemand() throws {
+    let engine = Engine(installation: TestRun.installation)
+    func skeleton(_ isWhole: Bool) throws -> [String] {
+      var log = DiagnosticLog()
+      return try #require(
+        engine.skeleton(
+          "appointment-slip", format: .yaml, isWhole: isWhole, language: .de, sources: SourceMap(), log: &log)
+      ).split(separator: "\n").map(String.init)
+    }
+    let lines = try skeleton(false)
+    #expect(lines.count < 60 && lines.contains { $0.hasPrefix("appointments:") })
+    #expect(!lines.contains { $0.contains("powersOfAttorney") })
+    #expect(lines.contains { $0.contains("#room:") })
+    #expect(try skeleton(true).contains { $0.contains("powersOfAttorney") })
+    var log = DiagnosticLog()
+    let schema = try #require(
+      engine.schemaText("appointment-slip", language: .de, sources: SourceMap(), log: &log))
+    #expect(schema.contains("appointments[]  –  Termine (Gruppe, für dieses Papier nötig, auch mehrfach)"))
+  }
+
   @Test(arguments: [CaseFormat.json, .yaml, .xml, .csv])
   func skeletonsOfEveryTemplateCanBeRead(_ format: CaseFormat) throws {
     let engine = Engine(installation: TestRun.installation)

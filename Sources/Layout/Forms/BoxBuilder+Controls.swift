@@ -88,8 +88,11 @@ extension BoxBuilder {
   /// Makes a box the place of a field; in furniture, which is all artifact, it is only drawn.
   mutating func addControl(_ field: FormField, to index: Int32, _ context: Context) {
     let isFillable = fill.isFillable && context.element != nil
+    // What stands in several lines already is printed whole, for paper does not scroll.
+    var isMultiline = false
+    if case .text(let text) = field.kind { isMultiline = text.isMultiline }
     let control = FormControl(
-      field: field, isFillable: isFillable, grows: !isFillable, isBlank: fill == .blank)
+      field: field, isFillable: isFillable, grows: !isFillable || isMultiline, isBlank: fill == .blank)
     result.boxes.controls[BoxID(index: index)] = control
     guard context.element != nil else { return }
     result.boxes.boxes[Int(index)].structure = field.element

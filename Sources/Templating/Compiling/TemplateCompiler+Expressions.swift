@@ -22,6 +22,7 @@ extension TemplateCompiler {
     var checker = ExpressionChecker(schema: schema, variables: frame.variables, place: place)
     let type = checker.check(syntax, at: frame.context)
     report(checker.findings, frame)
+    note(checker.ends)
     if checker.findings.contains(where: { $0.severity == .error }) { return nil }
     let span = place(0..<text.utf8.count)
     // The library has the last word about syntax; after this no template fails for it in front of a client.

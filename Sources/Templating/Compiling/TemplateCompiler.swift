@@ -10,6 +10,8 @@ struct TemplateCompiler {
   private var expressionCount = 0
   /// Whether any expression reads case data.
   private(set) var readsData = false
+  /// The fields that expressions reach.
+  private(set) var fields = FieldPaths()
   private(set) var textCalls: [TextCall] = []
   private(set) var parameters: [ParameterTemplate] = []
   /// The citations of terms, those of included files among them.
@@ -253,6 +255,8 @@ struct TemplateCompiler {
   }
 
   mutating func noteDataAccess() { readsData = true }
+
+  mutating func note(_ places: Set<SchemaPlace>) { fields.insert(places) }
 
   mutating func note(_ citation: TermCitation) { termCitations.append(citation) }
 

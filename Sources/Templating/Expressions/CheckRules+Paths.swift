@@ -24,6 +24,25 @@ extension CheckRules {
     }
   }
 
+  /// The fields without which a rule of severity error fails: those that stand alone in a test, or joined by `and`, at places
+  /// that are named without a condition.
+  package func demandedFields(of expected: ExpectedData) -> FieldPaths {
+    var demanded = FieldPaths()
+    guard let schema = expected.model else { return demanded }
+    let root = [SchemaPlace.document.appending(.field(schema.rootElement))]
+    for rule in rules where rule.severity == .error {
+      guard let context = try? XPathParser.parse(rule.context.text), context.isPlainPath,
+        let test = try? XPathParser.parse(rule.test.text)
+      else { continue }
+      var checker = ExpressionChecker(schema: schema, variables: expected.variables) { _ in nil }
+      guard case .nodes(let places, _) = checker.check(context, at: root) else { continue }
+      for part in test.conjuncts where part.isPlainPath {
+        if case .nodes(let found, _) = checker.check(part, at: places) { demanded.insert(Set(found)) }
+      }
+    }
+    return demanded
+  }
+
   /// The static type of an expression; nil when it cannot be read, which reading the rules has reported.
   private static func check(
     _ expression: CheckRule.Expression, at context: [SchemaPlace]?, _ expected: ExpectedData,

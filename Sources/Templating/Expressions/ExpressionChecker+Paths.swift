@@ -26,6 +26,7 @@ extension ExpressionChecker {
       if let current = places { (places, isMany) = take(step, from: current, isMany) }
       for predicate in step.predicates { _ = check(predicate, at: places) }
     }
+    if let places { note(places) }
     return places.map { .nodes($0, isMany: isMany) } ?? .unknown
   }
 

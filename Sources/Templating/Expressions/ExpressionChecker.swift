@@ -10,6 +10,8 @@ struct ExpressionChecker {
   /// The place in the source of a stretch of the expression.
   let place: (Range<Int>) -> SourceSpan?
   private(set) var findings: [Diagnostic] = []
+  /// Where the paths of the expression end.
+  private(set) var ends: Set<SchemaPlace> = []
 
   init(schema: SchemaModel?, variables: [String: StaticType], place: @escaping (Range<Int>) -> SourceSpan?) {
     self.schema = schema
@@ -32,6 +34,8 @@ struct ExpressionChecker {
     case .path(let path): return check(path, at: context)
     }
   }
+
+  mutating func note(_ places: [SchemaPlace]) { ends.formUnion(places) }
 
   mutating func report(
     _ definition: DiagnosticDefinition, _ range: Range<Int>, suggestion: String? = nil,

@@ -41,6 +41,20 @@ indirect enum XPathSyntax: Sendable {
     }
   }
 
+  /// The parts of which all must be true: the operands of `and`, else the expression itself.
+  var conjuncts: [XPathSyntax] {
+    if case .binary("and", let left, let right) = self { return left.conjuncts + right.conjuncts }
+    return [self]
+  }
+
+  /// Whether it is a path of names without conditions: `client/name`, or `.`.
+  var isPlainPath: Bool {
+    guard case .path(let path) = self, path.start == nil, !path.isAbsolute else { return false }
+    return path.steps.allSatisfy { step in
+      (step.axis == .child || step.axis == .self) && step.predicates.isEmpty
+    }
+  }
+
   /// The names of all variables that occur, without repeats.
   var variables: [String] {
     var names: [String] = []

@@ -39,10 +39,11 @@ extension Engine {
 
   /// `schema TEMPLATE`: the fields of the case data with labels and help.
   package func schemaText(
-    _ reference: String, language: DiagnosticLanguage, sources: SourceMap, log: inout DiagnosticLog
+    _ reference: String, isWhole: Bool = false, language: DiagnosticLanguage, sources: SourceMap,
+    log: inout DiagnosticLog
   ) -> String? {
-    guard let (_, schema) = schema(of: reference, sources: sources, log: &log) else { return nil }
-    return SchemaText(schema: schema, language: language).text()
+    guard let (_, shown) = fields(of: reference, isWhole: isWhole, sources: sources, log: &log) else { return nil }
+    return SchemaText(shown: shown, language: language).text()
   }
 
   /// `example TEMPLATE`: the example as it is, or data made from the schema where there is none.

@@ -1,27 +1,28 @@
 import CaseData
 import Diagnostics
 
-/// An empty case file with every field that a template takes, to be filled in.
+/// An empty case file with the fields that a template reads, to be filled in.
 ///
 /// YAML and XML say in comments what may stand where; what need not be there is a comment itself. JSON knows no comments:
 /// what must be there says so between ‹…›, what may be absent is `null`. CSV has the keys of all values in its first row.
 struct ExampleSkeleton {
-  let schema: SchemaModel
-  let language: DiagnosticLanguage
+  private let shown: ShownFields
+  private let language: DiagnosticLanguage
   private let words: SchemaWords
 
-  init(schema: SchemaModel, language: DiagnosticLanguage) {
-    self.schema = schema
+  init(_ shown: ShownFields, language: DiagnosticLanguage) {
+    self.shown = shown
     self.language = language
     words = SchemaWords(language: language)
   }
+
+  private var schema: SchemaModel { shown.schema }
 
   private func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
 
   /// The skeleton in a format.
   func text(_ format: CaseFormat) -> String {
     let root = schema.rootElement
-    let required = requiredNames(schema.type(root.type))
     switch format {
     case .yaml:
       let head = [
@@ -29,24 +30,35 @@ struct ExampleSkeleton {
           "# Nehmen Sie das # vor Zeilen weg, die Sie brauchen, und tragen Sie die Angabe hinter dem Doppelpunkt ein.",
           "# Remove the # before lines that you need, and write the value behind the colon.")
       ]
-      return (head + yaml(root.type, indent: "", isComment: false, open: [root.type])).joined(separator: "\n") + "\n"
+      return (head + more("# ", "") + yaml(root.type, at: [], indent: "", isComment: false, open: [root.type])).joined(
+        separator: "\n") + "\n"
     case .json:
-      return "{\n" + json(root.type, required, indent: "  ", open: [root.type]) + "\n}\n"
+      return "{\n" + json(root.type, at: [], indent: "  ", open: [root.type]) + "\n}\n"
     case .xml:
-      let lines = xml(root.type, required, indent: "  ", isComment: false, open: [root.type])
-      return (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<\(root.name)>"] + lines + ["</\(root.name)>"])
+      let lines = xml(root.type, at: [], indent: "  ", isComment: false, open: [root.type])
+      let head = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + more("<!-- ", " -->")
+      return (head + ["<\(root.name)>"] + lines + ["</\(root.name)>"])
         .joined(separator: "\n") + "\n"
     case .csv:
       var columns: [(path: String, hint: String)] = []
-      csv(root.type, path: "", isOptional: false, open: [root.type], into: &columns)
+      csv(root.type, at: [], path: "", isOptional: false, open: [root.type], into: &columns)
       return columns.map(\.path).joined(separator: ";") + "\n"
         + columns.map { $0.hint.contains(";") || $0.hint.contains("\"") ? "\"\($0.hint)\"" : $0.hint }
         .joined(separator: ";") + "\n"
     }
   }
 
-  /// The fields that must be there: of alternatives the first.
-  private func requiredNames(_ type: TypeDefinition) -> Set<String> {
+  /// That there is more than is shown.
+  private func more(_ open: String, _ close: String) -> [String] {
+    guard shown.isSelection else { return [] }
+    let words = say(
+      "Hier steht, was diese Vorlage liest; --all zeigt alle Felder der Daten.",
+      "These are the fields that this template reads; --all shows all fields of the data.")
+    return [open + words + close]
+  }
+
+  /// The fields that must be there, by the schema (of alternatives the first) or by the template's checks.
+  private func requiredNames(_ id: TypeID, at path: [String]) -> Set<String> {
     func names(_ particle: ContentParticle) -> [String] {
       switch particle {
       case .element(let name, let isRequired): isRequired ? [name] : []
@@ -54,59 +66,66 @@ struct ExampleSkeleton {
       case .choice(let parts, let isRequired): isRequired ? parts.first.map(names) ?? [] : []
       }
     }
-    return Set(type.content.map(names) ?? [])
+    let demanded = schema.children(of: id).map(\.name).filter { shown.isDemanded(path + [$0]) }
+    let required = Set((schema.type(id).content.map(names) ?? []) + demanded)
+    // A group of which nothing must be there is not empty all the same.
+    return required.isEmpty ? Set(fields(id, at: path).prefix(1).map(\.name)) : required
   }
 
   private func hint(_ field: ElementDeclaration, isRequired: Bool) -> String {
     words.comment(on: field, schema.type(of: field), isRequired: isRequired)
   }
 
-  private func fields(_ id: TypeID) -> [ElementDeclaration] {
-    schema.children(of: id).filter { $0.deprecation == nil }
+  private func fields(_ id: TypeID, at path: [String]) -> [ElementDeclaration] {
+    shown.children(of: id, at: path).filter { $0.deprecation == nil }
   }
 
   // MARK: YAML
 
-  private func yaml(_ id: TypeID, indent: String, isComment: Bool, open: Set<TypeID>) -> [String] {
-    let required = requiredNames(schema.type(id))
-    return fields(id).flatMap { field -> [String] in
+  private func yaml(
+    _ id: TypeID, at path: [String], indent: String, isComment: Bool, open: Set<TypeID>
+  ) -> [String] {
+    let required = requiredNames(id, at: path)
+    return fields(id, at: path).flatMap { field -> [String] in
       let isRequired = required.contains(field.name)
       let isOff = isComment || !isRequired
-      let mark = isOff ? "# " : ""
+      // The mark stands at the indentation of its key, so that taking it away leaves the key in line with its siblings.
+      let mark = isOff ? "#" : ""
       let comment = "  # " + hint(field, isRequired: isRequired)
       let type = schema.type(of: field)
       guard type.kind.hasDeclaredChildren else {
-        let value = type.kind == .localizedText ? "\n\(mark)\(indent)  de:" : ""
-        guard field.isRepeated else {
-          return (["\(mark)\(indent)\(field.name):" + comment] + (value.isEmpty ? [] : [String(value.dropFirst())]))
-        }
-        return ["\(mark)\(indent)\(field.name):" + comment, "\(mark)\(indent)  -\(value.isEmpty ? "" : " de:")"]
+        let key = ["\(indent)\(mark)\(field.name):" + comment]
+        let language = type.kind == .localizedText ? "de:" : ""
+        if field.isRepeated { return key + ["\(indent)  \(mark)-\(language.isEmpty ? "" : " " + language)"] }
+        return key + (language.isEmpty ? [] : ["\(indent)  \(mark)\(language)"])
       }
-      guard !open.contains(field.type) else { return ["# \(indent)\(field.name):" + comment] }
+      guard !open.contains(field.type) else { return ["\(indent)#\(field.name):" + comment] }
       let children = yaml(
-        field.type, indent: indent + (field.isRepeated ? "    " : "  "), isComment: isOff,
+        field.type, at: path + [field.name], indent: indent + (field.isRepeated ? "    " : "  "), isComment: isOff,
         open: open.union([field.type]))
-      guard field.isRepeated else { return ["\(mark)\(indent)\(field.name):" + comment] + children }
-      return ["\(mark)\(indent)\(field.name):" + comment] + Self.listed(children, indent: indent + "    ")
+      guard field.isRepeated else { return ["\(indent)\(mark)\(field.name):" + comment] + children }
+      return ["\(indent)\(mark)\(field.name):" + comment] + Self.listed(children, indent: indent + "    ")
     }
   }
 
   /// Gives the first line of an entry that is not a comment of an optional value the dash of its list.
   private static func listed(_ lines: [String], indent: String) -> [String] {
     var lines = lines
-    let first = lines.firstIndex { !$0.hasPrefix("# ") } ?? lines.startIndex
+    func isOff(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("#") }
+    let first = lines.firstIndex { !isOff($0) } ?? lines.startIndex
     guard lines.indices.contains(first) else { return lines }
-    let mark = lines[first].hasPrefix("# ") ? "# " : ""
     let line = lines.remove(at: first)
-    let text = line.dropFirst(mark.count + indent.count)
-    lines.insert(mark + indent.dropLast(2) + "- " + text, at: 0)
+    let mark = isOff(line) ? "#" : ""
+    let text = line.dropFirst(indent.count + mark.count)
+    lines.insert(indent.dropLast(2) + mark + "- " + text, at: 0)
     return lines
   }
 
   // MARK: JSON
 
-  private func json(_ id: TypeID, _ required: Set<String>, indent: String, open: Set<TypeID>) -> String {
-    fields(id).map { field in
+  private func json(_ id: TypeID, at path: [String], indent: String, open: Set<TypeID>) -> String {
+    let required = requiredNames(id, at: path)
+    return fields(id, at: path).map { field in
       let isRequired = required.contains(field.name)
       let type = schema.type(of: field)
       var value = "null"
@@ -116,7 +135,7 @@ struct ExampleSkeleton {
         if type.kind.hasDeclaredChildren, !open.contains(field.type) {
           let inner = indent + (field.isRepeated ? "    " : "  ")
           let content = json(
-            field.type, requiredNames(type), indent: inner, open: open.union([field.type]))
+            field.type, at: path + [field.name], indent: inner, open: open.union([field.type]))
           value = "{\n\(content)\n\(inner.dropLast(2))}"
         }
         if field.isRepeated { value = "[\(value)]" }
@@ -128,9 +147,10 @@ struct ExampleSkeleton {
   // MARK: XML
 
   private func xml(
-    _ id: TypeID, _ required: Set<String>, indent: String, isComment: Bool, open: Set<TypeID>
+    _ id: TypeID, at path: [String], indent: String, isComment: Bool, open: Set<TypeID>
   ) -> [String] {
-    fields(id).flatMap { field -> [String] in
+    let required = requiredNames(id, at: path)
+    return fields(id, at: path).flatMap { field -> [String] in
       let isRequired = required.contains(field.name)
       let type = schema.type(of: field)
       // Two hyphens end a comment.
@@ -139,7 +159,7 @@ struct ExampleSkeleton {
       let element: [String]
       if isGroup {
         let children = xml(
-          field.type, requiredNames(type), indent: indent + "  ", isComment: isComment || !isRequired,
+          field.type, at: path + [field.name], indent: indent + "  ", isComment: isComment || !isRequired,
           open: open.union([field.type]))
         element = ["\(indent)<\(field.name)>"] + children + ["\(indent)</\(field.name)>"]
       } else if type.kind == .localizedText {
@@ -159,16 +179,19 @@ struct ExampleSkeleton {
   // MARK: CSV
 
   private func csv(
-    _ id: TypeID, path: String, isOptional: Bool, open: Set<TypeID>, into columns: inout [(path: String, hint: String)]
+    _ id: TypeID, at names: [String], path: String, isOptional: Bool, open: Set<TypeID>,
+    into columns: inout [(path: String, hint: String)]
   ) {
-    let required = requiredNames(schema.type(id))
-    for field in fields(id) {
+    let required = requiredNames(id, at: names)
+    for field in fields(id, at: names) {
       let own = (path.isEmpty ? "" : path + ".") + field.name + (field.isRepeated ? "[1]" : "")
       let type = schema.type(of: field)
       let isRequired = required.contains(field.name) && !isOptional
       if type.kind.hasDeclaredChildren {
         if !open.contains(field.type) {
-          csv(field.type, path: own, isOptional: !isRequired, open: open.union([field.type]), into: &columns)
+          csv(
+            field.type, at: names + [field.name], path: own, isOptional: !isRequired, open: open.union([field.type]),
+            into: &columns)
         }
       } else {
         let hint = isRequired ? "‹\(hint(field, isRequired: true).replacing("\"", with: "'"))›" : ""

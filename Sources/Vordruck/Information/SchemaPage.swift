@@ -5,24 +5,26 @@ import Diagnostics
 ///
 /// The page needs nothing beside itself and can be read aloud: one heading for each table, heads for columns and rows.
 struct SchemaPage {
-  let schema: SchemaModel
-  let language: DiagnosticLanguage
-  let title: String
+  private let shown: ShownFields
+  private let language: DiagnosticLanguage
+  private let title: String
   private let words: SchemaWords
 
-  init(schema: SchemaModel, language: DiagnosticLanguage, title: String) {
-    self.schema = schema
+  init(_ shown: ShownFields, language: DiagnosticLanguage, title: String) {
+    self.shown = shown
     self.language = language
     self.title = title
     words = SchemaWords(language: language)
   }
 
+  private var schema: SchemaModel { shown.schema }
+
   private func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
 
   /// The page.
   func html() -> String {
-    var order: [TypeID] = []
-    collect(schema.rootElement.type, into: &order)
+    var groups = Groups()
+    collect(schema.rootElement.type, at: [], open: [], into: &groups)
     let heading = say("Felder der Vorlage „\(title)“", "Fields of the template “\(title)”")
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"\(language.rawValue)\">", "<head>", "<meta charset=\"utf-8\">",
@@ -35,21 +37,40 @@ struct SchemaPage {
           say(
             "Pflicht heißt: Ohne die Angabe wird nichts gedruckt. Punkte führen in eine Gruppe: client.name.familyName.",
             "Required means: nothing is printed without it. Dots lead into a group: client.name.familyName.")) + "</p>")
-    for id in order { lines += section(id, isRoot: id == schema.rootElement.type) }
+    if shown.isSelection {
+      lines.append(
+        "<p>"
+          + escaped(
+            say(
+              "Hier steht, was diese Vorlage liest; --all zeigt alle Felder der Daten.",
+              "These are the fields that this template reads; --all shows all fields of the data.")) + "</p>")
+    }
+    for id in groups.order { lines += section(id, groups) }
     return (lines + ["</main>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
-  /// The groups in the order in which a reader meets them.
-  private func collect(_ id: TypeID, into order: inout [TypeID]) {
-    guard !order.contains(id) else { return }
-    order.append(id)
-    for field in schema.children(of: id) where schema.type(of: field).kind.hasDeclaredChildren {
-      collect(field.type, into: &order)
+  /// The groups in the order in which a reader meets them, each with what is shown of it at any place.
+  private struct Groups {
+    var order: [TypeID] = []
+    var fields: [TypeID: Set<String>] = [:]
+    var demanded: [TypeID: Set<String>] = [:]
+  }
+
+  private func collect(_ id: TypeID, at path: [String], open: Set<TypeID>, into groups: inout Groups) {
+    guard !open.contains(id) else { return }
+    if groups.fields[id] == nil { groups.order.append(id) }
+    for field in shown.children(of: id, at: path) {
+      let isNew = groups.fields[id, default: []].insert(field.name).inserted
+      let own = path + [field.name]
+      if shown.isDemanded(own) { groups.demanded[id, default: []].insert(field.name) }
+      guard schema.type(of: field).kind.hasDeclaredChildren, isNew || shown.isSelection else { continue }
+      collect(field.type, at: own, open: open.union([id]), into: &groups)
     }
   }
 
-  private func section(_ id: TypeID, isRoot: Bool) -> [String] {
+  private func section(_ id: TypeID, _ groups: Groups) -> [String] {
     let type = schema.type(id)
+    let isRoot = id == schema.rootElement.type
     let label = isRoot ? schema.rootElement.label.text(language) : name(of: id)
     var lines = ["<section id=\"\(anchor(id))\">", "<h2>\(escaped(label))</h2>"]
     if let help = type.help?.text(language), !help.isEmpty { lines.append("<p>\(escaped(help))</p>") }
@@ -59,11 +80,13 @@ struct SchemaPage {
         + [say("Schlüssel", "Key"), say("Bedeutung", "Meaning"), say("Angabe", "Value"), say("Wie oft", "How often")]
         .map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>", "<tbody>",
     ]
-    for field in schema.children(of: id) { lines.append(row(field)) }
+    for field in schema.children(of: id) where groups.fields[id]?.contains(field.name) == true {
+      lines.append(row(field, isDemanded: groups.demanded[id]?.contains(field.name) == true))
+    }
     return lines + ["</tbody>", "</table>", "</section>"]
   }
 
-  private func row(_ field: ElementDeclaration) -> String {
+  private func row(_ field: ElementDeclaration, isDemanded: Bool) -> String {
     let type = schema.type(of: field)
     var meaning = "<strong>\(escaped(field.label.text(language)))</strong>"
     if let help = field.help?.text(language), !help.isEmpty { meaning += "<br>\(escaped(help))" }
@@ -83,7 +106,7 @@ struct SchemaPage {
       value = escaped(words.kind(kind))
     }
     return "<tr><th scope=\"row\"><code>\(escaped(field.name))\(field.isRepeated ? "[]" : "")</code></th>"
-      + "<td>\(meaning)</td><td>\(value)</td><td>\(escaped(words.occurrence(of: field)))</td></tr>"
+      + "<td>\(meaning)</td><td>\(value)</td><td>\(escaped(words.occurrence(of: field, isDemanded: isDemanded)))</td></tr>"
   }
 
   private func notes(_ field: ElementDeclaration) -> [String] {

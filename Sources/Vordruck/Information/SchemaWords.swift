@@ -7,9 +7,12 @@ struct SchemaWords {
 
   private func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
 
-  /// How often a field occurs.
-  func occurrence(of field: ElementDeclaration) -> String {
+  /// How often a field occurs, and whether a paper demands what the schema leaves open.
+  func occurrence(of field: ElementDeclaration, isDemanded: Bool = false) -> String {
     switch (field.minOccurs, field.isRepeated) {
+    case (0, false) where isDemanded: say("für dieses Papier nötig", "needed for this paper")
+    case (0, true) where isDemanded:
+      say("für dieses Papier nötig, auch mehrfach", "needed for this paper, also several")
     case (0, false): say("kann fehlen", "optional")
     case (0, true): say("beliebig oft", "any number")
     case (_, false): say("Pflicht", "required")
