@@ -39,7 +39,10 @@ package struct DiagnosticRenderer: Sendable {
     for step in diagnostic.trace {
       var line = "  \(step.text.text(language))"
       if let span = step.span { line += ", \(sources.location(of: span))" }
-      if let span = step.dataSpan { line += ", \(words.over) \(sources.location(of: span))" }
+      if let span = step.dataSpan {
+        let label = step.span == nil ? "" : "\(words.data) "
+        line += ", \(label)\(sources.location(of: span))"
+      }
       lines.append(line)
     }
     if let suggestion = diagnostic.suggestion {

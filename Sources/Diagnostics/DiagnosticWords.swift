@@ -4,7 +4,7 @@ struct DiagnosticWords {
 
   var fix: String { language == .de ? "Abhilfe" : "fix" }
   var path: String { language == .de ? "Stelle in den Daten" : "place in the data" }
-  var over: String { language == .de ? "über" : "over" }
+  var data: String { language == .de ? "Daten" : "data" }
 
   func suggestion(_ name: String) -> String {
     language == .de ? "Meinten Sie „\(name)“?" : "did you mean “\(name)”?"
