@@ -75,6 +75,18 @@ package struct CatalogueSet: Sendable {
   /// All keys, sorted.
   package var keys: [String] { german.keys.sorted() }
 
+  /// The German unit of a key.
+  package func germanUnit(_ key: String) -> CatalogueUnit? { german[key] }
+
+  /// All units with their languages, by their places in the catalogues.
+  package var unitsByPlace: [SourceSpan: (language: String, unit: CatalogueUnit)] {
+    var result: [SourceSpan: (language: String, unit: CatalogueUnit)] = [:]
+    for (language, units) in [("de", german)] + translations.map({ ($0.key, $0.value) }) {
+      for unit in units.values { if let span = unit.span { result[span] = (language, unit) } }
+    }
+    return result
+  }
+
   /// The languages for which there is a catalogue, German first, then sorted.
   package var languages: [String] { ["de"] + translations.keys.sorted() }
 

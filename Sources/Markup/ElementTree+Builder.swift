@@ -45,9 +45,10 @@ extension ElementTree {
     /// Adds character data; empty text adds nothing.
     package mutating func text(
       _ utf8: some Collection<UInt8>, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil,
-      offsets: SourceOffsets? = nil
+      catalogue: SourceSpan? = nil, offsets: SourceOffsets? = nil
     ) {
       guard !utf8.isEmpty, !open.isEmpty else { return }
+      if let catalogue { tree.catalogueSpans[Int32(tree.nodes.count)] = catalogue }
       let start = Int32(tree.textStore.count)
       tree.textStore += utf8
       if let offsets { tree.textOffsets[Int32(tree.nodes.count)] = offsets }
@@ -58,8 +59,10 @@ extension ElementTree {
     }
 
     /// Adds character data from a string.
-    package mutating func text(_ string: String, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil) {
-      text(string.utf8, at: span, data: dataSpan)
+    package mutating func text(
+      _ string: String, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil, catalogue: SourceSpan? = nil
+    ) {
+      text(string.utf8, at: span, data: dataSpan, catalogue: catalogue)
     }
 
     /// Opens an element like one of another tree, attributes, declarations and places included; one attribute can be left out.
@@ -74,7 +77,8 @@ extension ElementTree {
     /// Adds the characters of a text node of another tree.
     package mutating func text(of node: NodeID, in other: ElementTree) {
       text(
-        other.textBytes(node), at: other.span(node), data: other.dataSpan(node), offsets: other.textOffsets[node.index])
+        other.textBytes(node), at: other.span(node), data: other.dataSpan(node),
+        catalogue: other.catalogueSpan(node), offsets: other.textOffsets[node.index])
     }
 
     /// Closes the innermost open element.

@@ -73,6 +73,8 @@ package struct ElementTree: Sendable {
   var declarations: [Int32: [Declaration]] = [:]
   /// Source offsets of texts with references, CDATA sections or comments.
   var textOffsets: [Int32: SourceOffsets] = [:]
+  /// The catalogue units of which texts are part.
+  var catalogueSpans: [Int32: SourceSpan] = [:]
 
   init() {}
 
@@ -164,6 +166,9 @@ package struct ElementTree: Sendable {
 
   /// The place in the case data from which the node came, if it did.
   package func dataSpan(_ node: NodeID) -> SourceSpan? { nodes[Int(node.index)].dataSpan }
+
+  /// The catalogue unit of which a text is part, if it is of one.
+  package func catalogueSpan(_ node: NodeID) -> SourceSpan? { catalogueSpans[node.index] }
 
   /// The content of the first `meta` of that name in the document's head.
   package func metadata(_ name: String) -> String? {

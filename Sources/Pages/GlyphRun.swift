@@ -43,11 +43,14 @@ package struct TextOrigin: Hashable, Sendable {
   package var span: SourceSpan?
   /// The data place.
   package var dataSpan: SourceSpan?
+  /// The unit of the catalogue text that it is part of.
+  package var catalogueSpan: SourceSpan?
 
   /// Creates an origin.
-  package init(span: SourceSpan?, dataSpan: SourceSpan?) {
+  package init(span: SourceSpan?, dataSpan: SourceSpan?, catalogueSpan: SourceSpan? = nil) {
     self.span = span
     self.dataSpan = dataSpan
+    self.catalogueSpan = catalogueSpan
   }
 }
 

@@ -59,4 +59,24 @@ struct Arguments {
     }
     return choice
   }
+
+  /// `--param NAME=VALUE`, of which there may be several.
+  func parameters() throws(Problem) -> [String: String] {
+    var parameters: [String: String] = [:]
+    for word in repeated["--param"] ?? [] {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, !parts[0].isEmpty else { throw .invalidParameter(word) }
+      parameters[parts[0]] = parts[1]
+    }
+    return parameters
+  }
+
+  /// `--resolution`: 1 to 1200 pixels per inch, 96 unless told otherwise.
+  func resolution() throws(Problem) -> Int {
+    let text = values["--resolution"] ?? "96"
+    guard let number = Int(text), (1...1200).contains(number) else {
+      throw .invalidValue(option: "--resolution", value: text, allowed: ["1–1200"])
+    }
+    return number
+  }
 }

@@ -11,8 +11,7 @@ struct CommandLineTool {
     "--locale", "--resources", "--stage", "--fill", "--format", "--resolution", "--oparl", "--audience",
     "--param", "--imposition", "--confirmed-by", "--facts", "--due", "--profile", "--settings", "--only", "--template",
     "--state", "--require", "--digits", "--calendar", "--layout", "--from", "--data", "--base", "--jobs", "--report",
-    "--shard",
-    "--ics",
+    "--shard", "--ics", "--pictures",
   ]
   /// Options without one, of any command.
   private static let flags: Set<String> = [

@@ -82,6 +82,8 @@ enum Help {
       --only all|missing|outdated|open   welche Texte (open: fehlende, veraltete und maschinelle)
       --format xliff|po|tsv              Form der Datei (sonst xliff)
       --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
+      --pictures ORDNER                  export: Bilder der Seiten des Beispiels; jeder Text nennt Bild und Stelle
+                                         (--resolution: Bildpunkte je Zoll, sonst 96; --param: Angaben für die Vorlage)
       --data FALL                        freie Texte eines Falls statt der Texte der Vorlage, ohne Namen
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
 
@@ -163,6 +165,8 @@ enum Help {
       --only all|missing|outdated|open   which texts (open: missing, outdated and machine-made)
       --format xliff|po|tsv              form of the file (else xliff)
       --template TEMPLATE                where a list belongs; “shared” for shared texts
+      --pictures FOLDER                  export: pictures of the example's pages; each text names picture and place
+                                         (--resolution: pixels per inch, else 96; --param: what the template asks for)
       --data CASE                        free texts of a case instead of the template's, without names
       --state STATE                      machine, translated, reviewed, final: where the file names no state
 

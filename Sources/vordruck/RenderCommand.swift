@@ -140,11 +140,7 @@ struct RenderCommand {
     request.requiredState = try arguments.choice("--require", as: RenderRequest.RequiredState.self)
     request.audience = try arguments.choice("--audience", as: RenderRequest.Audience.self)
     request.confirmedBy = try arguments.choice("--confirmed-by", as: RenderRequest.ConfirmingRole.self)
-    for word in arguments.repeated["--param"] ?? [] {
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, !parts[0].isEmpty else { throw .invalidParameter(word) }
-      request.parameters[parts[0]] = parts[1]
-    }
+    request.parameters = try arguments.parameters()
     request.fill = try arguments.choice("--fill", as: RenderRequest.Fill.self)
     request.format = try format(arguments)
     request.imposition = try arguments.choice("--imposition", as: ImpositionKind.self) ?? .screen
@@ -164,11 +160,7 @@ struct RenderCommand {
     case "tree": return .tree(reporter.language)
     case "html": return .html
     case "png":
-      let resolution = arguments.values["--resolution"] ?? "96"
-      guard let number = Int(resolution), (1...1200).contains(number) else {
-        throw .invalidValue(option: "--resolution", value: resolution, allowed: ["1–1200"])
-      }
-      return .png(resolution: number)
+      return .png(resolution: try arguments.resolution())
     default: throw .invalidValue(option: "--format", value: name, allowed: ["pdf", "html", "png", "tree"])
     }
   }

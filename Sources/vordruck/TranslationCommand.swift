@@ -28,15 +28,48 @@ struct TranslationCommand {
   private func export(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     let template = try only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
     guard let language = arguments.values["--language"] else { throw .missingArgument("--language") }
-    if let data = arguments.values["--data"] { return exportCase(template, data, language, arguments) }
+    if let data = arguments.values["--data"] {
+      guard arguments.values["--pictures"] == nil else { throw .surplusArgument("--pictures") }
+      return exportCase(template, data, language, arguments)
+    }
     let scope = try arguments.choice("--only", as: Engine.ExchangeScope.self) ?? .all
     let format = try arguments.choice("--format", as: Engine.ExchangeFormat.self) ?? .xliff
+    var pictures: TextPictures?
+    if let folder = arguments.values["--pictures"] {
+      guard format != .tsv else { throw .missingArgument("--format xliff|po") }
+      pictures = try self.pictures(template, folder, arguments)
+      if pictures == nil { return .inputHasErrors }
+    }
     let sources = SourceMap()
     var log = DiagnosticLog()
     let text = engine.translationExport(
       template, language: language, house: arguments.values["--house"], scope: scope, format: format,
-      sources: sources, log: &log)
+      pictures: pictures, sources: sources, log: &log)
+    if text != nil, let pictures {
+      // Nothing half done: no picture is written unless the file can be.
+      let overwrites = arguments.flags.contains("--overwrite")
+      output(arguments)?.check(overwrites: overwrites, log: &log)
+      if !log.hasErrors { pictures.write(overwrites: overwrites, log: &log) }
+    }
     return write(text, arguments, sources, &log)
+  }
+
+  /// The pages of the German example; nil with what prevents them reported.
+  private func pictures(
+    _ template: String, _ folder: String, _ arguments: Arguments
+  ) throws(Arguments.Problem) -> TextPictures? {
+    var log = DiagnosticLog()
+    let resolution = try arguments.resolution()
+    let run = engine.examplePictures(
+      template, house: arguments.values["--house"], parameters: try arguments.parameters(), resolution: resolution,
+      log: &log)
+    guard let run else {
+      reporter.report(log, SourceMap())
+      return nil
+    }
+    let pictures = TextPictures(run, template: template, folder: folder, resolution: resolution)
+    if pictures == nil { reporter.report(run.log, run.sources) }
+    return pictures
   }
 
   private func exportCase(
@@ -49,13 +82,18 @@ struct TranslationCommand {
     return write(text, arguments, sources, &log)
   }
 
+  /// The file to be written; nil for standard output.
+  private func output(_ arguments: Arguments) -> OutputTarget? {
+    let path = arguments.values["-o"] ?? arguments.values["--output"] ?? "-"
+    return path == "-" ? nil : OutputTarget(file: path)
+  }
+
   private func write(
     _ text: String?, _ arguments: Arguments, _ sources: SourceMap, _ log: inout DiagnosticLog
   ) -> ExitStatus {
     if let text, !log.hasErrors {
-      if let output = arguments.values["-o"] ?? arguments.values["--output"], output != "-" {
-        OutputTarget(file: output).write(
-          Array(text.utf8), overwrites: arguments.flags.contains("--overwrite"), log: &log)
+      if let target = output(arguments) {
+        target.write(Array(text.utf8), overwrites: arguments.flags.contains("--overwrite"), log: &log)
       } else {
         console.output(Array(text.utf8))
       }

@@ -19,11 +19,13 @@ package struct ExchangeWriter {
     package let labels: [String: String]
     /// Where the template calls the text, `letter/template.xml:12`.
     package let places: [String]
+    /// Where the text is to be seen on pictures.
+    package let pictures: [String]
 
     /// Creates an entry.
     package init(
       german: CatalogueFile.Unit, translation: CatalogueFile.Unit?, hash: String, context: [String] = [],
-      labels: [String: String] = [:], places: [String] = []
+      labels: [String: String] = [:], places: [String] = [], pictures: [String] = []
     ) {
       self.german = german
       self.translation = translation
@@ -31,6 +33,7 @@ package struct ExchangeWriter {
       self.context = context
       self.labels = labels
       self.places = places
+      self.pictures = pictures
     }
 
     /// The translation as far as it belongs to the present German text.
@@ -89,6 +92,7 @@ package struct ExchangeWriter {
     tag += " vordruck:sourceHash=\"\(entry.hash)\">"
     var lines = [tag]
     var notes: [(String?, String)] = german.notes.map { (nil, $0) } + entry.context.map { ("context", $0) }
+    notes += entry.pictures.map { ("picture", $0) }
     // An outdated translation helps the translator, but must not come back as if it were made from the new text.
     if entry.isOutdated, let translation = entry.translation, let target = translation.target {
       let form = PlainForm(german: translation.source, isPattern: german.isPattern)

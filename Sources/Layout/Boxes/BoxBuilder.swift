@@ -181,7 +181,9 @@ package struct BoxBuilder {
   }
 
   func origin(of node: NodeID) -> TextOrigin {
-    TextOrigin(span: styled.document.span(node), dataSpan: styled.document.dataSpan(node))
+    TextOrigin(
+      span: styled.document.span(node), dataSpan: styled.document.dataSpan(node),
+      catalogueSpan: styled.document.catalogueSpan(node))
   }
 
   /// Records what waited for a place, now that there is one.

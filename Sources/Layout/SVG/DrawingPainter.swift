@@ -199,7 +199,9 @@ struct DrawingPainter {
 
   /// The place of an element, else that of the image.
   func place(of node: NodeID) -> TextOrigin {
-    TextOrigin(span: document.span(node) ?? origin.span, dataSpan: document.dataSpan(node) ?? origin.dataSpan)
+    TextOrigin(
+      span: document.span(node) ?? origin.span, dataSpan: document.dataSpan(node) ?? origin.dataSpan,
+      catalogueSpan: document.children(node).lazy.compactMap { document.catalogueSpan($0) }.first)
   }
 
   /// Reports something that is missing from the picture.

@@ -77,13 +77,15 @@ extension Instantiation {
   }
 
   /// Writes characters into the document, or into the attribute or title that is being made.
-  mutating func write(_ text: String, at span: SourceSpan?, data: SourceSpan? = nil) {
+  mutating func write(
+    _ text: String, at span: SourceSpan?, data: SourceSpan? = nil, catalogue: SourceSpan? = nil
+  ) {
     if characters != nil {
       characters?.append(text)
       if let data { characterOrigin = data }
       return
     }
-    builder.text(text, at: span, data: data)
+    builder.text(text, at: span, data: data, catalogue: catalogue ?? catalogueSpan)
   }
 
   /// The characters that a part of the template gives where no elements can stand.

@@ -71,6 +71,7 @@ extension Instantiation {
     note(match, key: key, scope)
     let words = parts.map { if case .text(let text) = $0 { text } else { "" } }.joined()
     let isOther = Self.isOther(match.language, than: scope.language)
-    return PrintedText(text: words, isForeign: false, language: isOther ? match.language : nil)
+    return PrintedText(
+      text: words, catalogueSpan: match.span, isForeign: false, language: isOther ? match.language : nil)
   }
 }

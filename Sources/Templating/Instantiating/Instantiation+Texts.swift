@@ -13,6 +13,9 @@ extension Instantiation {
     note(match, key: call.key, scope)
     let findings = call.findings(for: match)
     guard findings.isEmpty else { return findings.forEach { report($0) } }
+    let outer = catalogueSpan
+    catalogueSpan = match.span
+    defer { catalogueSpan = outer }
     var inner = scope
     var isWrapped = false
     if Self.isOther(match.language, than: scope.language), characters == nil {
@@ -92,7 +95,12 @@ extension Instantiation {
     switch argument.value {
     case .output(let output): emit(resolve(output, scope), output, output.expression.span, scope)
     case .fact(let citation): emit(citation, scope)
-    case .content(let nodes): walk(nodes, scope) { $0.emit($1, $2) }
+    case .content(let nodes):
+      // A piece of the document stands in the text, but is not of it.
+      let unit = catalogueSpan
+      catalogueSpan = nil
+      walk(nodes, scope) { $0.emit($1, $2) }
+      catalogueSpan = unit
     }
   }
 

@@ -166,9 +166,11 @@ extension Instantiation {
     } else if text.isForeign, !scope.isIsolated, scope.isRightToLeft || RightToLeftText.occurs(in: text.text) {
       wrapper = ("bdi", [])
     }
-    guard let wrapper else { return write(text.text, at: span, data: text.dataSpan) }
+    guard let wrapper else {
+      return write(text.text, at: span, data: text.dataSpan, catalogue: text.catalogueSpan)
+    }
     guard open(wrapper.name, wrapper.attributes, at: span, data: text.dataSpan) else { return }
-    write(text.text, at: span, data: text.dataSpan)
+    write(text.text, at: span, data: text.dataSpan, catalogue: text.catalogueSpan)
     builder.close()
   }
 

@@ -28,6 +28,8 @@ struct Instantiation {
   var characters: String?
   /// Where the last value among the characters came from.
   var characterOrigin: SourceSpan?
+  /// The unit of the catalogue text that is being written.
+  var catalogueSpan: SourceSpan?
   var ids: Set<String> = []
   var gaps: [Gap] = []
   /// The law facts that were printed, in order, with repeats.

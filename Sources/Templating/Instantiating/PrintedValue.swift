@@ -20,6 +20,8 @@ struct PrintedText {
   let text: String
   /// Where in the data it stands.
   var dataSpan: SourceSpan?
+  /// The unit of the catalogue whose words they are.
+  var catalogueSpan: SourceSpan?
   /// Whether it may have another direction than the text around it: names, numbers, file numbers.
   var isForeign = true
   /// Its language where that differs from the text around it.

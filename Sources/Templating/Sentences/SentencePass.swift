@@ -102,7 +102,8 @@ struct SentencePass {
         open.append(element)
       }
       switch piece.content {
-      case .words(let words, let node): builder.text(words, at: tree.span(node), data: tree.dataSpan(node))
+      case .words(let words, let node):
+        builder.text(words, at: tree.span(node), data: tree.dataSpan(node), catalogue: tree.catalogueSpan(node))
       case .whole(let node): copy(node, mode: .none, language: "")
       }
     }

@@ -8,6 +8,9 @@ struct House {
   /// The pattern of file names for `-o FOLDER/`, from `house.yaml`; nil for the standard one.
   let fileName: String?
 
+  /// The office of the examples, whose wording is the templates'.
+  static let sample = "musterstadt"
+
   /// The style sheet, if there is one.
   var styleSheet: String? {
     let path = folder + "/house.css"

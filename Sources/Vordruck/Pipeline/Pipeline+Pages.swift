@@ -88,7 +88,9 @@ extension Pipeline {
       let pictures = document.pages.compactMap { page in
         PagePreview.png(page, of: document, source: source, resolution: resolution)
       }
-      if pictures.count == document.pages.count { result.pictures = pictures }
+      guard pictures.count == document.pages.count else { return }
+      result.pictures = pictures
+      if request.locatesTexts { result.textPlaces = TextPlaces(document, fonts: fonts, catalogues) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Calendar
 import CaseData
+import Catalogues
 import Diagnostics
 import Images
 import Imposition
@@ -24,6 +25,8 @@ struct Pipeline {
   var result: PipelineRun
   /// The names that the data and the office's settings write, for text checks; nil for a document without data.
   var names: [KnownName]?
+  /// The texts that the document may print.
+  var catalogues = CatalogueSet()
   /// What is bound into the document, for a template that binds.
   var parts: BoundParts?
   /// Whether the data of a sample were made from the schema: then the template's checks cannot be held against them.
@@ -71,6 +74,7 @@ struct Pipeline {
       template: template, house: house, resources: resources, sources: result.sources, inputs: inputs, roots: roots,
       languages: settings.translations, register: request.facts)
     guard let prepared = engine.prepared(preparation, isDraft: request.isDraft, log: &log) else { return }
+    catalogues = prepared.catalogues
     // What is read from here on belongs to this document alone.
     result.sources = SourceMap(continuing: prepared.sources)
     inputs = InputFiles(sources: result.sources, provided: request.provided)

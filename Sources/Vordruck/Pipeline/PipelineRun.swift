@@ -14,6 +14,8 @@ package struct PipelineRun {
   package var html: [UInt8]?
   /// The pages as PNG files, when pictures were asked for.
   package var pictures: [[UInt8]]?
+  /// Where catalogue texts stand on the pictures, when that was asked for.
+  package internal(set) var textPlaces: TextPlaces?
   /// The text of the stage asked for, or of the structure as it is read aloud.
   package var dump: [UInt8]?
   /// The pages, when the run stopped there: for benchmarks that compare with the floor of the same text.

@@ -110,6 +110,9 @@ package struct RenderRequest: Sendable {
     case blank
   }
 
+  /// Whether pictures come with the places of catalogue texts on them.
+  var locatesTexts = false
+
   /// The forms that a document can take.
   package enum Format: Hashable, Sendable {
     /// The document itself.

@@ -27,9 +27,11 @@ extension Engine {
   }
 
   /// `i18n export`: the texts of a template for a translator; nil with findings.
+  ///
+  /// - Parameter pictures: The pages on which the texts are to be seen.
   package func translationExport(
     _ template: String, language: String, house: String?, scope: ExchangeScope, format: ExchangeFormat,
-    sources: SourceMap, log: inout DiagnosticLog
+    pictures: TextPictures? = nil, sources: SourceMap, log: inout DiagnosticLog
   ) -> String? {
     guard isLanguage(language, &log),
       let shelf = CatalogueShelf.open(
@@ -42,20 +44,23 @@ extension Engine {
         let entry = ExchangeWriter.Entry(
           german: unit, translation: place.translation?.unit(unit.key), hash: CatalogueShelf.hash(unit.source),
           context: context.notes(for: unit, language: language), labels: context.labels(for: unit),
-          places: context.places(of: unit))
+          places: context.places(of: unit), pictures: pictures?.notes(for: unit.key) ?? [])
         return Self.belongs(entry, to: scope) ? entry : nil
       }
       return ExchangeWriter.Section(id: place.id, entries: entries)
     }
     let name = DisplayNames.language(language, language: "de") ?? language
-    let note = "Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."
+    var notes = ["Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."]
+    if pictures != nil {
+      notes.append("Bilder: #xywh= nennt die Fläche im Bild, in Pixeln von links, von oben, Breite und Höhe.")
+    }
     switch format {
     case .tsv: return TextList.write(sections, template: shelf.name, language: language)
-    case .xliff: return ExchangeWriter.xliff(sections, language: language, notes: [note])
+    case .xliff: return ExchangeWriter.xliff(sections, language: language, notes: notes)
     case .po:
       return POWriter.write(
         sections, to: POWriter.Destination(template: shelf.name, house: house, language: language),
-        notes: [note, "{name} ist ein Wert, <1>…</1> Auszeichnung: beides bleibt stehen."])
+        notes: notes + ["{name} ist ein Wert, <1>…</1> Auszeichnung: beides bleibt stehen."])
     }
   }
 

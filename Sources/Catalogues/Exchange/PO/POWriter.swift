@@ -46,7 +46,7 @@ package struct POWriter {
       former.map { PlainForm(german: $0, isPattern: german.isPattern).write(target) } ?? form.write(target)
     }
     if let target, let state = translation?.translationState { lines.append("# \(POState.remark(state, of: target))") }
-    var notes = german.notes + entry.context
+    var notes = german.notes + entry.context + entry.pictures
     if let maximum = german.maximumLength { notes.append("max-length:\(maximum)") }
     lines += notes.flatMap { $0.split(separator: "\n") }.map { "#. \($0)" }
     if !entry.places.isEmpty { lines.append("#: " + entry.places.joined(separator: " ")) }
