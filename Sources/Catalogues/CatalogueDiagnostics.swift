@@ -199,5 +199,5 @@ package enum CatalogueDiagnostics {
       notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
       unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
       replacesNothing, originalChanged,
-    ] + exchange + po + letters
+    ] + exchange + po + letters + pages
 }

@@ -35,6 +35,12 @@ package enum CatalogueText: Hashable, Sendable {
     }
   }
 
+  /// The words without the places of arguments; of an ICU pattern the whole.
+  package var words: String {
+    guard case .plain(let parts) = self else { return description }
+    return parts.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+  }
+
   /// The words as a reader of the catalogue sees them: `Guten Tag, {name}`.
   package var description: String {
     switch self {

@@ -32,4 +32,6 @@ package struct CatalogueUnit: Sendable {
   package let original: String?
   /// The place of the unit in its catalogue.
   package let span: SourceSpan?
+  /// The place of the translation, its first `<target>`.
+  package let targetSpan: SourceSpan?
 }

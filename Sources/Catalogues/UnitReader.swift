@@ -39,11 +39,14 @@ struct UnitReader {
     var state = CatalogueUnit.State.final
     var isMachine = false
     var isComplete = isTranslation
+    var targetSpan: SourceSpan?
     for segment in tree.children(node) where ["segment", "ignorable"].contains(tree.name(segment)) {
       for part in tree.children(segment) {
         switch tree.name(part) {
         case "source": source += parts(part, log: &log)
-        case "target": target += parts(part, log: &log)
+        case "target":
+          targetSpan = targetSpan ?? tree.span(part)
+          target += parts(part, log: &log)
         default: break
         }
       }
@@ -61,7 +64,7 @@ struct UnitReader {
       CatalogueUnit(
         key: key, source: text(source, isICU), target: isComplete && !target.isEmpty ? text(target, isICU) : nil,
         state: state, isMachine: isMachine && state < .reviewed, original: original(of: node),
-        span: tree.span(node)))
+        span: tree.span(node), targetSpan: targetSpan))
   }
 
   /// The note that keeps the text which this unit replaces.

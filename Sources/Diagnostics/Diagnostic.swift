@@ -14,6 +14,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var dataPath: String?
   /// A near name that exists ("did you mean").
   package var suggestion: String?
+  /// The words that are too much for their place, where the finding is about that.
+  package var overflow: TextOverflow?
   /// How we got here, innermost first: includes and repetitions.
   package var trace: [TracePoint]
 
@@ -21,7 +23,7 @@ package struct Diagnostic: Hashable, Sendable {
   package init(
     _ definition: DiagnosticDefinition, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil,
     path dataPath: String? = nil, suggestion: String? = nil,
-    _ arguments: [String: DiagnosticArgument] = [:]
+    overflow: TextOverflow? = nil, _ arguments: [String: DiagnosticArgument] = [:]
   ) {
     self.definition = definition
     self.severity = definition.severity
@@ -30,6 +32,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.dataSpan = dataSpan
     self.dataPath = dataPath
     self.suggestion = suggestion
+    self.overflow = overflow
     self.trace = []
   }
 }

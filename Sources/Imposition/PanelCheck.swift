@@ -13,7 +13,7 @@ package enum PanelCheck {
       let surplus = PanelOverflow(pages)
       log.report(
         Diagnostic(
-          ImpositionDiagnostics.panelOverflow, at: panel.span,
+          ImpositionDiagnostics.panelOverflow, at: panel.span, overflow: overflow(of: pages, by: surplus, in: document),
           [
             "panel": .text(panel.name.label), "lines": .text(surplus.lineCount),
             "height": .number(surplus.wholeMillimetres),
@@ -26,6 +26,27 @@ package enum PanelCheck {
           ImpositionDiagnostics.outsidePanel, at: place(of: page, in: document),
           ["format": .name(plan.format.rawValue)]))
     }
+  }
+
+  /// What stands on a panel that takes more than one page.
+  private static func overflow(
+    of pages: [Page], by surplus: PanelOverflow, in document: LaidOutDocument
+  ) -> TextOverflow {
+    var texts: [SourceSpan] = []
+    var characters = 0
+    for page in pages {
+      for case .glyphs(let run) in page.items {
+        if let span = run.origins.catalogueSpan, !texts.contains(span) { texts.append(span) }
+        for glyph in document.glyphs[Int(run.glyphs.lowerBound)..<Int(run.glyphs.upperBound)] {
+          let bytes = document.text[Int(glyph.text.lowerBound)..<Int(glyph.text.upperBound)]
+          characters += bytes.count { $0 & 0xC0 != 0x80 }
+        }
+      }
+    }
+    let available = pages[0].area.size.height
+    return TextOverflow(
+      kind: .lines, texts: texts, characters: characters, needed: (available + surplus.height).units,
+      available: available.units)
   }
 
   /// The place in the template of the first content of a page.

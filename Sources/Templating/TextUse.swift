@@ -33,6 +33,15 @@ extension CompiledTemplate {
     return walk.uses
   }
 
+  /// Whether the template prints texts in several languages side by side (`v:parallel`).
+  package var printsParallel: Bool {
+    func isParallel(_ node: TemplateNode) -> Bool {
+      if case .parallel = node.kind { return true }
+      return node.children.contains(where: isParallel)
+    }
+    return nodes.contains(where: isParallel)
+  }
+
   /// The names of the enumerations whose values the template prints, sorted.
   package var printedEnumerations: [String] {
     var walk = TextUseWalk()

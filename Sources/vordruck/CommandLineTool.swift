@@ -16,7 +16,7 @@ struct CommandLineTool {
   /// Options without one, of any command.
   private static let flags: Set<String> = [
     "--help", "-h", "--check", "--draft", "--overwrite", "--show-values", "--version", "--resume", "--copies", "--all",
-    "--sample",
+    "--sample", "--pages",
   ]
 
   /// Runs one command line (without the program's name).

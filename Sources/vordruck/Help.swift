@@ -84,6 +84,7 @@ enum Help {
       --template VORLAGE                 zu welcher Vorlage eine Liste gehört; „shared“ für gemeinsame Texte
       --pictures ORDNER                  export: Bilder der Seiten des Beispiels; jeder Text nennt Bild und Stelle
                                          (--resolution: Bildpunkte je Zoll, sonst 96; --param: Angaben für die Vorlage)
+      --pages                            status: das Beispiel setzen und melden, welche Übersetzung zu lang ist
       --data FALL                        freie Texte eines Falls statt der Texte der Vorlage, ohne Namen
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
 
@@ -167,6 +168,7 @@ enum Help {
       --template TEMPLATE                where a list belongs; “shared” for shared texts
       --pictures FOLDER                  export: pictures of the example's pages; each text names picture and place
                                          (--resolution: pixels per inch, else 96; --param: what the template asks for)
+      --pages                            status: lay out the example and report which translation is too long
       --data CASE                        free texts of a case instead of the template's, without names
       --state STATE                      machine, translated, reviewed, final: where the file names no state
 

@@ -149,14 +149,47 @@ struct TranslationCommand {
     let templates = arguments.words.count > 2 ? [arguments.words[2]] : engine.templateNames + ["shared"]
     let sources = SourceMap()
     var log = DiagnosticLog()
+    var hasErrors = false
     for template in templates {
       let status = TranslationStatus(
         template, house: arguments.values["--house"], language: arguments.values["--language"], engine: engine,
         sources: sources, log: &log)
       if let status, templates.count == 1 || !status.rows.isEmpty { console.print(status.text(reporter.language)) }
+      if let status, arguments.flags.contains("--pages") {
+        // Where only shared texts are translated there is nothing to print, unless somebody asks for just that.
+        let isAskedFor = arguments.words.count > 2 && arguments.values["--language"] != nil
+        for row in status.rows where row.hasCatalogue || isAskedFor {
+          hasErrors = try checkPages(template, row.language, arguments) || hasErrors
+        }
+      }
     }
     reporter.report(log, sources)
-    return log.hasErrors ? .inputHasErrors : .done
+    return log.hasErrors || hasErrors ? .inputHasErrors : .done
+  }
+
+  /// Lays out the example in a language and reports the texts that are too long; whether there were errors.
+  private func checkPages(
+    _ template: String, _ language: String, _ arguments: Arguments
+  ) throws(Arguments.Problem) -> Bool {
+    var log = DiagnosticLog()
+    let checks = PageCheck.run(
+      template, language: language, house: arguments.values["--house"], parameters: try arguments.parameters(),
+      engine: engine, log: &log)
+    reporter.report(log, SourceMap())
+    for check in checks { reporter.report(check.log, check.sources) }
+    let count = checks.reduce(0) { $0 + $1.count }
+    let result =
+      if checks.isEmpty || checks.contains(where: { !$0.isLaidOut }) {
+        reporter.say("nicht geprüft", "not checked")
+      } else if count == 0 {
+        reporter.say("alle Texte haben Platz", "all texts have room")
+      } else {
+        reporter.say(
+          "\(count) \(count == 1 ? "Text hat" : "Texte haben") zu wenig Platz",
+          "\(count) \(count == 1 ? "text has" : "texts have") not enough room")
+      }
+    console.print("\(template), \(language): \(result)")
+    return log.hasErrors || checks.contains { $0.log.hasErrors }
   }
 
   private func only(_ arguments: Arguments, _ name: String) throws(Arguments.Problem) -> String {

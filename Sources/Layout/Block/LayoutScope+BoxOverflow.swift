@@ -19,6 +19,7 @@ extension LayoutScope {
     log.report(
       Diagnostic(
         LayoutDiagnostics.boxOverflow, at: own.origin.span, data: own.origin.dataSpan ?? firstData(in: box),
+        overflow: overflow(of: box, .lines, needed: needed, available: available),
         [
           "number": .number(number), "needed": .name("\(needed.inMillimetres) mm"),
           "available": .name("\(available.inMillimetres) mm"),

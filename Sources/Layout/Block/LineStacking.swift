@@ -117,6 +117,7 @@ extension LayoutScope {
     log.report(
       Diagnostic(
         LayoutDiagnostics.overflow, at: origin.span, data: origin.dataSpan,
+        overflow: overflow(of: box, .lines, needed: needed, available: space.pageBlockSize ?? .zero),
         [
           "needed": .name("\(needed.inMillimetres) mm"),
           "available": .name("\((space.pageBlockSize ?? .zero).inMillimetres) mm"),

@@ -24,9 +24,12 @@ enum LineOverflow {
       widest = leaf.width
     }
     let origin = context.scope.boxes[box].origin
+    let overflow = TextOverflow(
+      kind: .word(text), texts: origin.catalogueSpan.map { [$0] } ?? [], characters: text.count, needed: widest.units,
+      available: (widest - excess).units)
     context.scope.log.report(
       Diagnostic(
-        InlineDiagnostics.lineOverflow, at: origin.span, data: origin.dataSpan,
+        InlineDiagnostics.lineOverflow, at: origin.span, data: origin.dataSpan, overflow: overflow,
         ["excess": .name(excess.description), "text": .value(text)]))
   }
 }

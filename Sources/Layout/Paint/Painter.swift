@@ -354,9 +354,11 @@ struct Painter {
     page.items.append(.popClip)
     guard let clip = clips.popLast(), clip.pieces > 0, artifact == nil else { return }
     let origin = scope.boxes[fragment.box].origin
+    let overflow = scope.overflow(
+      of: fragment.box, .lines, needed: fragment.size.height + clip.distance, available: fragment.size.height)
     scope.log.report(
       Diagnostic(
-        LayoutDiagnostics.contentClipped, at: origin.span, data: origin.dataSpan,
+        LayoutDiagnostics.contentClipped, at: origin.span, data: origin.dataSpan, overflow: overflow,
         ["pieces": .number(clip.pieces), "distance": .name("\(clip.distance.inMillimetres) mm")]))
   }
 

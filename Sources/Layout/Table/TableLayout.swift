@@ -133,6 +133,8 @@ extension LayoutScope {
     log.report(
       Diagnostic(
         definition, at: origin.span, data: origin.dataSpan,
+        overflow: overflow(
+          of: box, .columns, needed: needed, available: available, characters: characters(in: needed, box)),
         [
           "needed": .name("\(needed.inMillimetres) mm"), "available": .name("\(available.inMillimetres) mm"),
         ]))

@@ -36,6 +36,7 @@ extension Pipeline {
     var remarks = DiagnosticLog()
     laidOut = imposed(laidOut, panels, afterErrors: log.hasErrors, log: &remarks)
     log.append(remarks)
+    for finding in OverlongTexts(catalogues).findings(about: [findings, remarks]) { log.report(finding) }
     if stage == nil || request.proofreading.isReport { proofread(styled.document, laidOut, fonts: tools.fonts) }
     if stage == .pages {
       result.pages = laidOut

@@ -75,6 +75,7 @@ struct Pipeline {
       languages: settings.translations, register: request.facts)
     guard let prepared = engine.prepared(preparation, isDraft: request.isDraft, log: &log) else { return }
     catalogues = prepared.catalogues
+    result.printsParallel = prepared.compiled.printsParallel
     // What is read from here on belongs to this document alone.
     result.sources = SourceMap(continuing: prepared.sources)
     inputs = InputFiles(sources: result.sources, provided: request.provided)

@@ -30,6 +30,8 @@ package struct PipelineRun {
   package internal(set) var profile: Bilingual?
   /// The values of the parameter that was given as `*`: one document for each is what was asked for.
   package var parameterValues: [String]?
+  /// Whether the template prints texts in several languages side by side.
+  var printsParallel = false
   /// The file name without extension that the house's pattern gives; free of personal data.
   package var suggestedName: String
 }

@@ -8,6 +8,8 @@ package struct TranslationStatus: Sendable {
   package struct Row: Sendable {
     /// The language.
     package let language: String
+    /// Whether the template has a catalogue of its own in the language, or only the shared texts are translated.
+    package let hasCatalogue: Bool
     /// Texts without a translation.
     package var missing = 0
     /// Texts whose German has changed since.
@@ -60,7 +62,9 @@ package struct TranslationStatus: Sendable {
   }
 
   private static func row(_ language: String, _ shelf: CatalogueShelf, _ log: inout DiagnosticLog) -> Row {
-    var row = Row(language: language)
+    var row = Row(
+      language: language,
+      hasCatalogue: shelf.places.contains { $0.id == shelf.name && shelf.prepared != nil && $0.translation != nil })
     for place in shelf.places {
       for unit in place.german.units where !place.replaced.contains(unit.key) && shelf.isUsed(unit.key) {
         guard let translation = place.translation?.unit(unit.key), translation.target != nil else {
