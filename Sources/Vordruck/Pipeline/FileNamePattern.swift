@@ -30,7 +30,7 @@ struct FileNamePattern {
       name += "_" + format
     }
     if imposition != .screen { name += "_" + imposition.rawValue }
-    if let copy { name += "_exemplar-\(copy.number)" }
+    if let number = copy?.number { name += "_exemplar-\(number)" }
     let safe = String(name.map { isSafe($0) ? $0 : "-" })
     let parts = safe.split(separator: "_").map { $0.drop { $0 == "." || $0 == "-" } }
     let joined = parts.filter { !$0.isEmpty }.joined(separator: "_")

@@ -6,6 +6,14 @@ import Templating
 import TextAnalysis
 
 extension Pipeline {
+  /// Takes a copy that was asked for by `--param copy=NAME` as one: a sheet that says whose it is must hold no more than theirs.
+  mutating func takeCopy(_ prepared: PreparedTemplate) {
+    guard request.copy == nil, let name = request.parameters["copy"], !name.isEmpty, name != "*",
+      let schema = prepared.schema, AudienceFilter.known(to: schema).contains(.partner)
+    else { return }
+    request.makeCopy(nil, of: name)
+  }
+
   /// For whom the document is made: what was asked for, if the template and its schema know that audience.
   mutating func audience(_ prepared: PreparedTemplate, _ template: TemplateFolder) -> SchemaFlag.Audience? {
     let name = DiagnosticArgument.name(template.name)

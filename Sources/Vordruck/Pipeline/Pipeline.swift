@@ -84,6 +84,7 @@ struct Pipeline {
     roots = self.roots(template, house)
     if stage == .template { return finish(prepared.tree.dump(result.sources)) }
 
+    takeCopy(prepared)
     guard let audience = audience(prepared, template) else { return }
     if request.confirmedBy != nil, audience != .anonymous {
       return log.report(Diagnostic(AudienceDiagnostics.confirmationUnused))
