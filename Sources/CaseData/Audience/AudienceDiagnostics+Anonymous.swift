@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// Findings about papers in which nobody may be recognised.
 extension AudienceDiagnostics {
-  static let anonymous: [DiagnosticDefinition] = [nameFound, nameSimilar, bodyNamed, telling, confirmationUnused]
+  static let anonymous: [DiagnosticDefinition] = [
+    nameFound, nameOrNoun, nameSimilar, bodyNamed, telling, confirmationUnused,
+  ]
 
   /// A name of the case stands in a text that goes to others without names.
   package static let nameFound = DiagnosticDefinition(
@@ -22,6 +24,25 @@ extension AudienceDiagnostics {
         "The sheet without personal data goes to readers who must not know the case. Its text is searched for every name of the "
         + "case file: household, participants, interpreters, also with endings, other accents and in another script. If the word is "
         + "no name here, choose another one."))
+
+  /// A noun that is a name of the case as well.
+  package static let nameOrNoun = DiagnosticDefinition(
+    id: "audience.name-or-noun", severity: .warning,
+    message: Bilingual(
+      de: "In diesem Text steht „{value}“; so heißt auch jemand im Fall ({label}).",
+      en: "This text has “{value}”, which somebody in the case is called as well ({label})."),
+    fix: Bilingual(
+      de: "Schreiben Sie den Satz ohne das Wort, wenn die Person gemeint ist; sonst bestätigen Sie mit --confirmed-by.",
+      en: "Word the sentence without it if the person is meant; else confirm with --confirmed-by."),
+    explanation: Bilingual(
+      de:
+        "Sommer, Koch und Berg sind Namen und Wörter. Als Name gilt ein solches Wort nach Frau, Herr oder Familie, neben einem Vornamen "
+        + "des Falls, im Genitiv ohne Artikel („Sommers Kinder“) und am Satzanfang vor dem Verb („Berg wartet“): das ist ein Fehler. "
+        + "Überall sonst entscheidet ein Mensch.",
+      en:
+        "Sommer, Koch and Berg are names and words. Such a word counts as a name after Frau, Herr or Familie, beside a given name of the "
+        + "case, in the genitive without an article, and at the beginning of a sentence before its verb: that is an error. Everywhere "
+        + "else people decide."))
 
   /// A word looks or sounds like a name of the case.
   package static let nameSimilar = DiagnosticDefinition(
@@ -64,11 +85,15 @@ extension AudienceDiagnostics {
       en: "Word it more generally, or confirm with --confirmed-by ROLE that nobody can be recognised."),
     explanation: Bilingual(
       de:
-        "Alter, seltene Herkunft, kleiner Ort, genauer Tag und Aufenthaltstitel verraten zusammen oft mehr als ein Name. Kleine Orte "
-        + "kennt Vordruck nur aus der Fallakte; lesen Sie den Bogen deshalb immer selbst.",
+        "Alter, seltene Herkunft, kleiner Ort, genauer Tag und Aufenthaltstitel verraten zusammen oft mehr als ein Name. Als selten "
+        + "gilt jede Staatsangehörigkeit außer den häufigsten in Nordrhein-Westfalen, als klein jede Gemeinde eines Kreises und jedes Wort "
+        + "nach „in“, „aus“ oder „nach“, das wie ein Ort endet oder in keinem Wörterbuch steht. Alles findet das nicht; lesen Sie den "
+        + "Bogen deshalb immer selbst.",
       en:
-        "Age, rare origin, small place, exact day and residence title together often tell more than a name. Vordruck knows small "
-        + "places from the case file only; so always read the sheet yourself."))
+        "Age, rare origin, small place, exact day and residence title together often tell more than a name. Rare is every "
+        + "nationality but the most frequent ones in North Rhine-Westphalia, small every municipality of a district and every word after "
+        + "“in”, “aus” or “nach” that ends like a place or that no dictionary has. That does not find everything; so always read the sheet "
+        + "yourself."))
 
   /// A confirmation was given for a paper that needs none.
   package static let confirmationUnused = DiagnosticDefinition(

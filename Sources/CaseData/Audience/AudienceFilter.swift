@@ -28,6 +28,7 @@ package struct AudienceFilter {
   /// The day on which consents must hold, ISO 8601.
   let date: String?
   private let isConfirmed: Bool
+  private let words: RecognitionWords?
   private let latin: (String) -> String
 
   /// Creates a filter.
@@ -36,10 +37,11 @@ package struct AudienceFilter {
   ///   - recipient: The body that gets a partner's copy: what the person has not consented to is withheld from it.
   ///   - date: The day on which consents must hold.
   ///   - isConfirmed: Whether somebody has read the structural findings and found nobody in them.
+  ///   - words: By which words somebody may be recognised, for readers who must not know the case.
   ///   - latin: Writes a word of any script with Latin letters, without accents and case.
   package init(
     schema: SchemaModel, audience: SchemaFlag.Audience, recipient: String? = nil, date: String? = nil,
-    isConfirmed: Bool = false,
+    isConfirmed: Bool = false, words: RecognitionWords? = nil,
     latin: @escaping (String) -> String = { $0.lowercased() }
   ) {
     self.schema = schema
@@ -48,6 +50,7 @@ package struct AudienceFilter {
     self.recipient = recipient
     self.date = date
     self.isConfirmed = isConfirmed
+    self.words = words
     self.latin = latin
   }
 
@@ -84,7 +87,7 @@ package struct AudienceFilter {
   /// What of the removed values still stands in the result.
   private func findings(_ removed: [RemovedValue], in result: DataTree) -> [Diagnostic] {
     guard audience == .anonymous, allowList != nil else { return RemainingNames(removed: removed).findings(in: result) }
-    let search = NameSearch(removed, schema: schema, isConfirmed: isConfirmed, latin: latin)
+    let search = NameSearch(removed, schema: schema, isConfirmed: isConfirmed, words: words, latin: latin)
     // Numbers, codes, rooms; a whole sentence that stands in both places tells of nobody what its words do not tell.
     let short = removed.filter { $0.sort == .other && $0.text.split(whereSeparator: \.isWhitespace).count < 4 }
     return RemainingNames(removed: short).findings(in: result) + search.findings(in: result)

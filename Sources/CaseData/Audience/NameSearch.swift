@@ -3,7 +3,8 @@ import Markup
 
 /// Looks in the free text of a paper without names for every name of the case, and for what else tells who is meant.
 ///
-/// Names of people are errors, wherever they stand: as in the data, with a German ending, with other accents, in another script.
+/// Names of people are errors, wherever they stand: as in the data, with a German ending, with other accents, in another script; a
+/// name that is a noun as well ("Sommer") only where it stands as a name, else a warning.
 /// Words that only sound like a name, names of bodies, and what `TellingDetails` finds are warnings until somebody has confirmed
 /// that nobody can be recognised.
 struct NameSearch {
@@ -17,6 +18,7 @@ struct NameSearch {
   private let schema: SchemaModel
   private let isConfirmed: Bool
   private let latin: (String) -> String
+  private let nouns: NounNames?
   private var names: [Entry] = []
   private var bodies: [RemovedValue] = []
   private var details: TellingDetails
@@ -28,11 +30,15 @@ struct NameSearch {
     "abu", "ibn", "bin", "bint", "bent", "dos",
   ]
 
-  init(_ removed: [RemovedValue], schema: SchemaModel, isConfirmed: Bool, latin: @escaping (String) -> String) {
+  init(
+    _ removed: [RemovedValue], schema: SchemaModel, isConfirmed: Bool, words: RecognitionWords?,
+    latin: @escaping (String) -> String
+  ) {
+    nouns = words?.nouns
     self.schema = schema
     self.isConfirmed = isConfirmed
     self.latin = latin
-    details = TellingDetails(removed)
+    details = TellingDetails(removed, words: words)
     var known: Set<String> = []
     for value in removed {
       switch value.sort {
@@ -70,12 +76,17 @@ struct NameSearch {
   private func findings(in text: String, at node: DataTree.Node, _ tree: DataTree) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var told: Set<String> = []
-    for word in Self.words(of: text) {
+    for place in NounNames.places(in: text) {
+      let word = place.word
       let spelled = SpelledName(word, latin: latin)
       let isName = word.first.map { $0.isUppercase || !$0.isCased } ?? false
       if let entry = names.first(where: { isName && $0.word.count > 2 && $0.name.equals(spelled) }) {
-        guard told.insert(word).inserted else { continue }
-        findings.append(finding(AudienceDiagnostics.nameFound, word, entry.value, node, tree))
+        // The same word may be a noun here and a name there.
+        let definition = isNoun(place, entry) ? AudienceDiagnostics.nameOrNoun : AudienceDiagnostics.nameFound
+        guard definition.severity == .error || !isConfirmed, told.insert(definition.id + word).inserted else {
+          continue
+        }
+        findings.append(finding(definition, word, entry.value, node, tree))
       } else if !isConfirmed, let entry = names.first(where: { isSimilar(word, spelled, to: $0) }) {
         guard told.insert(word).inserted else { continue }
         findings.append(finding(AudienceDiagnostics.nameSimilar, word, entry.value, node, tree))
@@ -94,8 +105,20 @@ struct NameSearch {
     return findings
   }
 
+  /// Whether a name of the case is only a noun at its place in a text.
+  private func isNoun(_ place: NounNames.Place, _ entry: Entry) -> Bool {
+    guard let nouns, nouns.contains(entry.word) else { return false }
+    return !nouns.isName(place, noun: entry.word) { neighbour in
+      let spelled = SpelledName(neighbour, latin: latin)
+      return neighbour.first?.isUppercase == true
+        && names.contains { $0.word != entry.word && $0.name.equals(spelled) }
+    }
+  }
+
   /// Whether a word may be a name after all: written small, very short, only sounding alike, or in a script without vowels.
   private func isSimilar(_ word: String, _ spelled: SpelledName, to entry: Entry) -> Bool {
+    // "klein" is no "Klein".
+    if nouns?.contains(entry.word) == true, word.first?.isLowercase == true { return false }
     if entry.name.plain == spelled.plain { return entry.word.count > 2 || word.first?.isUppercase == true }
     let isLatin = word.first?.isCased ?? false
     if isLatin { return word.first?.isUppercase == true && entry.name.resembles(spelled) }

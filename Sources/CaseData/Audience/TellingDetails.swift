@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What tells who is meant although there is no name: age, nationality, small places, exact days, residence titles.
 ///
-/// Places are those of the data, streets with a number, and words such as "Ortsteil" with a name; there is no list of small
-/// places, so that a human reader stays necessary.
+/// Places are those of the data, those that `PlaceWords` knows as small, streets with a number, and words such as "Ortsteil" with a
+/// name. Nobody knows all small places, so that a human reader stays necessary.
 struct TellingDetails {
   /// A stretch of a text and what it tells.
   struct Detail {
@@ -13,7 +13,8 @@ struct TellingDetails {
 
   private var years: Set<String> = []
   private var places: [String] = []
-  private var stems: Set<String> = []
+  private var nationalities: Set<String> = []
+  private let words: RecognitionWords?
 
   private static let age = Bilingual(de: "Geburtsjahr oder Alter", en: "year of birth or age")
   private static let nationality = Bilingual(de: "Staatsangehörigkeit oder Herkunft", en: "nationality or origin")
@@ -21,16 +22,16 @@ struct TellingDetails {
   private static let day = Bilingual(de: "genauer Tag", en: "exact day")
   private static let title = Bilingual(de: "Aufenthaltstitel", en: "residence title")
 
-  init(_ removed: [RemovedValue]) {
+  init(_ removed: [RemovedValue], words: RecognitionWords?) {
+    self.words = words
     for value in removed {
       switch value.sort {
       case .day: years.insert(String(value.text.prefix(4)))
       case .place where value.text.count > 2 && value.text.contains(where: \.isLetter): places.append(value.text)
-      case .nationality: stems.formUnion(NationalityWords.stems(of: value.text))
+      case .nationality: nationalities.insert(value.text)
       default: break
       }
     }
-    stems.formUnion(NationalityWords.rare)
   }
 
   /// All that tells something, in the order of the kinds.
@@ -42,9 +43,10 @@ struct TellingDetails {
     add(text.matches(of: /\b(?:18|19|20)\d\d\b/).map(\.0).filter { years.contains(String($0)) }, Self.age)
     add(text.matches(of: /\b(?:geboren|geb\.|Geburtsjahr|Jahrgang|Jg\.)/).map(\.0), Self.age)
     add(text.matches(of: /\b\d{1,3}[\-‑ ]?(?:jährig\w*|Jahre alt|Monate alt)/).map(\.0), Self.age)
-    add(
-      text.split { !$0.isLetter }.filter { word in stems.contains { Self.tells(word, $0) } }, Self.nationality)
+    let origins = words?.nationalities.occurrences(in: text, own: nationalities) ?? []
+    add(origins.map { $0[...] }, Self.nationality)
     for place in places where RemainingNames.occurs(place, in: text) { add([place[...]], Self.place) }
+    add((words?.places.occurrences(in: text) ?? []).filter { !origins.contains($0) }.map { $0[...] }, Self.place)
     add(
       text.matches(of: /\b(?:Ortsteil|Ortschaft|Dorf|Weiler|Gemeinde|Stadtteil|Siedlung)\s+\p{Lu}[\p{L}\-]+/).map(\.0),
       Self.place)
@@ -63,11 +65,5 @@ struct TellingDetails {
     add(text.matches(of: /§+\s?\d+[a-z]?[^.;]{0,40}?(?:AufenthG|AsylG)/).map(\.0), Self.title)
     add(text.matches(of: /\b(?:subsidiär\w*|geduldet\w*)/).map(\.0), Self.title)
     return details
-  }
-
-  /// Whether a word is made of the stem of a nationality: it begins with it, and only an ending follows.
-  private static func tells(_ word: Substring, _ stem: String) -> Bool {
-    guard word.count >= stem.count, word.prefix(stem.count).lowercased() == stem else { return false }
-    return NationalityWords.endings.contains(word.dropFirst(stem.count).lowercased())
   }
 }

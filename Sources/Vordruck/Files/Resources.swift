@@ -32,5 +32,6 @@ package struct Resources: Sendable {
   var terms: String { root + "/Terms" }
   var fonts: String { root + "/Fonts" }
   var proofreading: String { root + "/Proofreading" }
+  var recognition: String { root + "/Resources/Recognition" }
   var hyphenation: String { root + "/Resources/Hyphenation" }
 }

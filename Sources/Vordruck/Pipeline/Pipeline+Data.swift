@@ -84,12 +84,34 @@ extension Pipeline {
     }
     // Transliteration takes some milliseconds to open, and only papers without names are searched for names.
     let latin: (String) -> String = audience == .anonymous ? PlainLatin().write : { $0.lowercased() }
+    var recognition: RecognitionWords?
+    if audience == .anonymous {
+      recognition = recognitionWords(inputs)
+      if recognition == nil { return nil }
+    }
     let filter = AudienceFilter(
       schema: schema, audience: audience, recipient: request.copy?.recipient, date: request.date,
-      isConfirmed: request.confirmedBy != nil, latin: latin)
+      isConfirmed: request.confirmedBy != nil, words: recognition, latin: latin)
     guard let shown = filter.run(on: data, log: &log) else { return nil }
     guard let previous else { return graft(onto: shown, nil) }
     return filter.run(on: previous, log: &log).map { graft(onto: shown, $0) }
+  }
+
+  /// The words by which somebody may be recognised; nil after a report.
+  private mutating func recognitionWords(_ inputs: InputFiles) -> RecognitionWords? {
+    func read(_ name: String) -> RawDocument? {
+      inputs.read("\(engine.installation.resources.recognition)/\(name).yaml", log: &log).flatMap {
+        CaseLoader.read($0, format: .yaml, log: &log)
+      }
+    }
+    guard let nationalities = read("nationalities"), let places = read("places"), let nouns = read("nouns") else {
+      return nil
+    }
+    // Without the dictionary, which is reported, places are known by their endings and lists alone.
+    let dictionary = engine.dictionary(log: &log)
+    return RecognitionWords(
+      nationalities: nationalities, places: places, nouns: nouns,
+      stateName: { DisplayNames.region($0, language: "de") }, isWord: { dictionary?.accepts($0) ?? true })
   }
 
   private mutating func loadData(
