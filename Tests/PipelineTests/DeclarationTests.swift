@@ -9,10 +9,10 @@ struct DeclarationTests {
   typealias Change = (inout [String: Any]) -> Void
 
   /// The shared case with a change in one of its lists, or in the client.
-  static func run(_ template: String, until stage: Stage? = nil, _ change: (inout [String: Any]) -> Void = { _ in })
-    throws
-    -> PipelineRun
-  {
+  static func run(
+    _ template: String, until stage: Stage? = nil, isDraft: Bool = false,
+    _ change: (inout [String: Any]) -> Void = { _ in }
+  ) throws -> PipelineRun {
     let bytes = try TestResources.bytes("Templates/shared/examples/case/mustari.json")
     var data = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     change(&data)
@@ -20,6 +20,7 @@ struct DeclarationTests {
     request.data = ["fall.json"]
     request.provided = ["fall.json": Array(try JSONSerialization.data(withJSONObject: data))]
     request.house = "musterstadt"
+    request.isDraft = isDraft
     return TestRun.run(request, until: stage)
   }
 
@@ -117,6 +118,15 @@ struct DeclarationTests {
       run.log.diagnostics.first { $0.definition.id == "check." + mistake.id }, "\(TestRun.text(run))")
     #expect(found.severity == mistake.severity && found.dataSpan != nil)
     #expect((run.pdf == nil) == (mistake.severity == .error), "\(TestRun.text(run))")
+    // One mistake is one finding: that the place in the paper is empty need not be said again.
+    #expect(
+      Set(TestRun.errors(run)) == (mistake.severity == .error ? ["check." + mistake.id] : []), "\(TestRun.text(run))")
+  }
+
+  @Test(arguments: [("consent", "consents"), ("confidentiality-release", "releases")])
+  func aDraftShowsWhereThePurposeIsMissing(_ template: String, _ list: String) throws {
+    let run = try Self.run(template, until: .tags, isDraft: true, Self.first(list) { $0["purpose"] = nil })
+    #expect(String(decoding: try #require(run.dump), as: UTF8.self).contains("Zweck fehlt"))
   }
 
   /// By law 15-year-olds act themselves in matters of social benefits, 16-year-olds in those of nationality (§ 36 SGB I, § 34 StAG).
