@@ -82,4 +82,47 @@ int32_t cicu_message_argument_names(const char *pattern, int32_t length, cicu_te
   return cicu::give(joined.data(), static_cast<int32_t>(joined.size()), result);
 }
 
+int32_t cicu_message_branches(const char *pattern, int32_t length, cicu_text *result, int32_t *error_offset) {
+  UErrorCode status = U_ZERO_ERROR;
+  *error_offset = -1;
+  cicu::pin_environment();
+  const icu::UnicodeString source = cicu::utf16(pattern, length);
+  UParseError place;
+  place.offset = -1;
+  // The parser takes any word for a type of argument; only the formatter knows which there are.
+  const icu::MessageFormat format(source, icu::Locale::getRoot(), place, status);
+  const icu::MessagePattern parsed(source, &place, status);
+  if (U_FAILURE(status)) {
+    *error_offset = utf8_offset(source, place.offset);
+    return status;
+  }
+  struct Argument {
+    std::string name;
+    bool is_choice;
+  };
+  std::vector<Argument> open;
+  std::string joined;
+  for (int32_t index = 0; index < parsed.countParts(); index += 1) {
+    const icu::MessagePattern::Part &part = parsed.getPart(index);
+    switch (part.getType()) {
+      case UMSGPAT_PART_TYPE_ARG_START:
+        open.push_back({"", part.getArgType() == UMSGPAT_ARG_TYPE_SELECT});
+        break;
+      case UMSGPAT_PART_TYPE_ARG_NUMBER:
+      case UMSGPAT_PART_TYPE_ARG_NAME: parsed.getSubstring(part).toUTF8String(open.back().name); break;
+      case UMSGPAT_PART_TYPE_ARG_LIMIT: open.pop_back(); break;
+      case UMSGPAT_PART_TYPE_ARG_SELECTOR: {
+        joined += open.back().is_choice ? "s" : "p";
+        joined += open.back().name;
+        joined.push_back('\n');
+        parsed.getSubstring(part).toUTF8String(joined);
+        joined.push_back('\0');
+        break;
+      }
+      default: break;
+    }
+  }
+  return cicu::give(joined.data(), static_cast<int32_t>(joined.size()), result);
+}
+
 }

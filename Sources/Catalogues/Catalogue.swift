@@ -20,6 +20,13 @@ package struct Catalogue: Sendable {
 
   /// Whether a document is XLIFF with German as its source; if not, the log says so.
   static func isGermanXLIFF(_ tree: ElementTree, log: inout DiagnosticLog) -> Bool {
+    if let root = tree.root, tree.name(root) == "xliff", tree.namespace(root) != .xliff {
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.xliffVersion, at: tree.span(root),
+          ["version": .name(tree.value("version", of: root) ?? "–")]))
+      return false
+    }
     guard let root = tree.root, tree.name(root) == "xliff", tree.namespace(root) == .xliff,
       let source = tree.value("srcLang", of: root)
     else {

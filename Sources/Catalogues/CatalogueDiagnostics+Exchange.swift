@@ -123,21 +123,24 @@ extension CatalogueDiagnostics {
       de: "Ungenutzte Texte würden übersetzt und geprüft, ohne je gedruckt zu werden.",
       en: "Unused texts would be translated and reviewed without ever being printed."))
 
-  /// A text in a lower state than the document may be made with.
+  /// Texts in a lower state than the document may be made with.
   package static let belowRequired = DiagnosticDefinition(
     id: "catalogue.below-required-state", severity: .error,
     message: Bilingual(
-      de: "Der Text „{key}“ ({language}) hat den Stand „{state}“; verlangt ist mindestens „{required}“.",
-      en: "The text “{key}” ({language}) is “{state}”; at least “{required}” is demanded."),
+      de:
+        "Texte in der Sprache „{language}“ mit dem Stand „{state}“: {count}. Verlangt ist mindestens „{required}“; der erste ist „{key}“.",
+      en:
+        "Texts in the language “{language}” that are “{state}”: {count}. At least “{required}” is demanded; the first is “{key}”."
+    ),
     fix: Bilingual(
       de:
-        "Lassen Sie den Text prüfen, drucken Sie das Schreiben deutsch, oder verantworten Sie es mit --require machine.",
-      en: "Have the text reviewed, print the paper in German, or answer for it with --require machine."),
+        "Lassen Sie die Texte prüfen, drucken Sie das Schreiben deutsch, oder verantworten Sie es mit --require machine.",
+      en: "Have the texts reviewed, print the paper in German, or answer for it with --require machine."),
     explanation: Bilingual(
       de:
-        "Schreiben, die eine Einwilligung oder Vollmacht begründen, verlangen geprüfte Texte (<meta name=\"translation\" content=\"reviewed\"/>). Mit --require machine wird trotzdem gedruckt; das Schreiben sagt es dann.",
+        "Schreiben, die eine Einwilligung oder Vollmacht begründen, verlangen geprüfte Texte (<meta name=\"translation\" content=\"reviewed\"/>). Welche es sind, zählt „vordruck i18n status“, und „i18n export --only open“ gibt sie aus. Mit --require machine wird trotzdem gedruckt; das Schreiben sagt es dann.",
       en:
-        "Papers that create consent or power demand reviewed texts (<meta name=\"translation\" content=\"reviewed\"/>). --require machine prints them all the same, and the paper says so."
+        "Papers that create consent or power demand reviewed texts (<meta name=\"translation\" content=\"reviewed\"/>). “vordruck i18n status” counts them, and “i18n export --only open” hands them out. --require machine prints them all the same, and the paper says so."
     ))
 
   /// The findings about the exchange with translators.

@@ -62,15 +62,17 @@ extension CatalogueDiagnostics {
     id: "catalogue.unfinished-entries", severity: .warning,
     message: Bilingual(
       de:
-        "{count} Übersetzungen sind als unfertig gekennzeichnet (fuzzy) und werden nicht übernommen; die erste steht hier.",
-      en: "{count} translations are marked unfinished (fuzzy) and are not taken over; the first stands here."),
+        "Als unfertig gekennzeichnete Übersetzungen ({mark}): {count}. Sie werden nicht übernommen; die erste steht hier.",
+      en: "Translations marked unfinished ({mark}): {count}. They are not taken over; the first stands here."),
     fix: Bilingual(
-      de: "Prüfen Sie sie und nehmen Sie die Kennzeichnung fuzzy weg.", en: "Check them and remove the fuzzy mark."),
+      de:
+        "Prüfen Sie sie und nehmen Sie die Kennzeichnung weg; sind alle fertig, genügt bei XLIFF --state translated.",
+      en: "Check them and remove the mark; when all are done, --state translated will do for XLIFF."),
     explanation: Bilingual(
       de:
-        "Mit fuzzy kennzeichnen Programme, was sie geraten haben, und Übersetzer, woran sie zweifeln. Mit der alten deutschen Fassung daneben (#| msgid) gilt der Eintrag als veraltet und wird so aufgenommen.",
+        "Mit state=\"initial\" kennzeichnet XLIFF, was noch nicht übersetzt ist. Mit fuzzy kennzeichnen Programme, was sie geraten haben, und Übersetzer, woran sie zweifeln. Mit der alten deutschen Fassung daneben (#| msgid) gilt der Eintrag als veraltet und wird so aufgenommen.",
       en:
-        "By fuzzy programs mark what they have guessed, and translators what they doubt. With the former German text beside it (#| msgid) the entry counts as outdated and is kept as such."
+        "By state=\"initial\" XLIFF marks what is not translated yet. By fuzzy programs mark what they have guessed, and translators what they doubt. With the former German text beside it (#| msgid) the entry counts as outdated and is kept as such."
     ))
 
   /// A character that no XML file can hold.

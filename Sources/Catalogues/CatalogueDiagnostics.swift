@@ -160,8 +160,11 @@ package enum CatalogueDiagnostics {
     message: Bilingual(
       de: "Das Muster des Textes „{key}“ ist fehlerhaft.", en: "The message pattern of “{key}” is malformed."),
     fix: Bilingual(
-      de: "Prüfen Sie die geschweiften Klammern und die Formen von plural und select (es muss „other“ geben).",
-      en: "Check the braces and the forms of plural and select (there must be an “other”)."),
+      de:
+        "Prüfen Sie die geschweiften Klammern. plural, select, one, few, many und other sind keine Wörter der Sprache und bleiben stehen; es muss „other“ geben.",
+      en:
+        "Check the braces. plural, select, one, few, many and other are no words of the language and stay; there must be an “other”."
+    ),
     explanation: Bilingual(
       de: "Texte mit type=\"vordruck:icu\" sind ICU-MessageFormat-Muster.",
       en: "Texts of type=\"vordruck:icu\" are ICU MessageFormat patterns."))
@@ -199,5 +202,5 @@ package enum CatalogueDiagnostics {
       notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
       unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
       replacesNothing, originalChanged,
-    ] + exchange + po + letters + pages
+    ] + exchange + deliveries + po + letters + damage + pages
 }

@@ -30,6 +30,16 @@ package struct LanguageTag: Hashable, Sendable {
     subtags.dropFirst().prefix { $0.count > 1 }.first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
   }
 
+  /// The tag without the region that programs like to add (`tr-TR` is `tr`); nil without a region at its end, and where
+  /// regions are varieties of their own: Dari is `fa-AF`, and Chinese is written otherwise in Taiwan, Hong Kong and Macao.
+  package var withoutRegion: String? {
+    guard subtags.count > 1, let region = subtags.last, subtags.dropLast().allSatisfy({ $0.count > 1 }),
+      region.count == 2 && region.allSatisfy(\.isLetter) || region.count == 3 && region.allSatisfy(\.isNumber),
+      !["fa-af", "zh-tw", "zh-hk", "zh-mo"].contains(text.lowercased())
+    else { return nil }
+    return subtags.dropLast().joined(separator: "-")
+  }
+
   /// The tags whose texts may stand for a text of this one, this one first (lookup, RFC 4647 §3.4).
   ///
   /// A script is never given up: who reads Serbian in Latin letters is not helped by Cyrillic ones, and Kurdish in Arabic

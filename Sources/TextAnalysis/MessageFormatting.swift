@@ -87,7 +87,7 @@ package enum MessageFormatting {
     }
   }
 
-  private static func withPattern<Result>(
+  static func withPattern<Result>(
     _ pattern: String, _ body: (UnsafePointer<CChar>?, Int32) -> Result
   ) -> Result {
     var pattern = pattern
@@ -96,7 +96,7 @@ package enum MessageFormatting {
     }
   }
 
-  private static func message(
+  static func message(
     _ result: Result<String, ICUFailure>, errorOffset: Int32
   ) throws(TextFormatError) -> String {
     switch result {

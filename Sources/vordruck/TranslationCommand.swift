@@ -109,10 +109,13 @@ struct TranslationCommand {
     let sources = SourceMap()
     var log = DiagnosticLog()
     let count = CaseTextExchange(engine: engine, sources: sources)
-      .bringBack(file, template: template, data: data, log: &log)
+      .bringBack(file, template: template, data: data, language: arguments.values["--language"], log: &log)
     reporter.report(log, sources)
     guard let count, !log.hasErrors else { return .inputHasErrors }
-    console.print(reporter.language == .de ? "\(data): \(count) Texte eingetragen" : "\(data): \(count) texts written")
+    console.print(
+      reporter.language == .de
+        ? "\(data): \(count) \(count == 1 ? "Text" : "Texte") eingetragen"
+        : "\(data): \(count) \(count == 1 ? "text" : "texts") written")
     return .done
   }
 

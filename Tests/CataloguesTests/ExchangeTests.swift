@@ -37,8 +37,13 @@ struct ExchangeTests {
     return (try #require(CatalogueFile(source, tree, log: &log)), log)
   }
 
-  /// The arguments of the only pattern of these tests, which ICU knows in the real program.
-  static func names(_ pattern: String) -> [String]? { pattern.hasPrefix("{count, plural,") ? ["count"] : nil }
+  /// The outline of the only patterns of these tests, which ICU knows in the real program.
+  static func outline(_ pattern: String) -> PatternOutline? {
+    if let word = pattern.firstMatch(of: #/\{state, select, (\S+) /#)?.output.1 {
+      return PatternOutline(arguments: ["state"], choices: ["state, select, \(word)"])
+    }
+    return pattern.hasPrefix("{count, plural,") ? PatternOutline(arguments: ["count"]) : nil
+  }
 
   /// Merges a list into a catalogue.
   static func merge(
@@ -49,15 +54,23 @@ struct ExchangeTests {
     return try merge(parsed.deliveries, into: existing, german: german, state: state, log)
   }
 
+  /// What an XLIFF file delivers.
+  static func deliveries(_ text: String) throws -> [Delivery] {
+    var log = DiagnosticLog()
+    return Delivery.all(in: try file(text).file, log: &log)
+  }
+
   static func merge(
     _ deliveries: [Delivery], into existing: String?, german: String = german, state: TranslationState = .machine,
-    _ log: DiagnosticLog = DiagnosticLog()
+    claimed: TranslationState? = nil, language: String = "tr", _ log: DiagnosticLog = DiagnosticLog()
   ) throws -> (text: String, findings: [String], count: Int) {
     var log = log
+    var review = DeliveryReview(language: language)
     var merger = CatalogueMerger(
-      german: try file(german).file, existing: try existing.map { try file($0).file }, language: "tr",
-      hash: { SourceHash.of($0.hashText) }, argumentNames: names)
-    for delivery in deliveries { merger.take(delivery, state: state, log: &log) }
+      german: try file(german).file, existing: try existing.map { try file($0).file }, language: language,
+      hash: { SourceHash.of($0.hashText) }, outline: outline)
+    for delivery in deliveries { merger.take(delivery, state: state, claimed: claimed, review: &review, log: &log) }
+    review.report(to: &log)
     return (
       String(decoding: merger.merged(), as: UTF8.self), log.diagnostics.map(\.definition.id), merger.count
     )
@@ -94,20 +107,21 @@ struct ExchangeTests {
     let entries = german.units.map {
       ExchangeWriter.Entry(german: $0, translation: present.unit($0.key), hash: "0", context: ["Text"])
     }
-    let exported = ExchangeWriter.xliff([.init(id: "demo", entries: entries)], language: "tr", notes: ["n"])
+    let exported = ExchangeWriter.xliff(
+      [.init(id: "demo", entries: entries)], template: "demo", language: "tr", notes: ["n"])
     let back = try Self.file(exported)
     #expect(!back.log.hasErrors)
-    let unchanged = try Self.merge(Delivery.all(in: back.file), into: catalogue)
+    let unchanged = try Self.merge(Self.deliveries(exported), into: catalogue)
     #expect(unchanged.findings == [])
     #expect(unchanged.count == 0 && unchanged.text == catalogue)
     // Into an empty catalogue it gives the same file again, byte for byte.
-    #expect(try Self.merge(Delivery.all(in: back.file), into: nil).text == catalogue)
+    #expect(try Self.merge(Self.deliveries(exported), into: nil).text == catalogue)
   }
 
   @Test func aReviewChangesNothingButTheState() throws {
     let catalogue = try Self.merge(Self.list).text
     let reviewed = catalogue.replacing("state=\"translated\" subState=\"vordruck:machine\"", with: "state=\"reviewed\"")
-    let result = try Self.merge(Delivery.all(in: try Self.file(reviewed).file), into: catalogue)
+    let result = try Self.merge(Self.deliveries(reviewed), into: catalogue)
     #expect(result.text == reviewed && result.count == 4)
   }
 
@@ -122,7 +136,7 @@ struct ExchangeTests {
         <target><ec startRef="1"/> &amp; acil.</target></segment></unit>
       </file></xliff>
       """
-    let deliveries = Delivery.all(in: try Self.file(returned).file)
+    let deliveries = try Self.deliveries(returned)
     let result = try Self.merge(deliveries, into: nil)
     #expect(result.text.contains("<target>İyi günler <ph id=\"n\" equiv=\"name\"/>!</target>"))
     #expect(
@@ -157,8 +171,9 @@ struct ExchangeTests {
       sources.add(name: "l.tsv", bytes: Array("# x\n\nhello\tİyi {isim}\n".utf8)), log: &log)
     var merger = CatalogueMerger(
       german: try Self.file(Self.german).file, existing: nil, language: "tr", hash: { _ in "" },
-      argumentNames: Self.names)
-    merger.take(try #require(list.deliveries.first), state: .machine, log: &log)
+      outline: Self.outline)
+    var review = DeliveryReview(language: "tr")
+    merger.take(try #require(list.deliveries.first), state: .machine, review: &review, log: &log)
     let span = try #require(log.diagnostics.first?.span)
     #expect(sources.location(of: span).line == 3)
   }
@@ -192,11 +207,11 @@ struct ExchangeTests {
     let entry = ExchangeWriter.Entry(
       german: unit, translation: try Self.file(catalogue).file.unit("hello"), hash: "0")
     #expect(entry.isOutdated)
-    let text = ExchangeWriter.xliff([.init(id: "demo", entries: [entry])], language: "tr")
+    let text = ExchangeWriter.xliff([.init(id: "demo", entries: [entry])], template: "demo", language: "tr")
     #expect(text.contains("state=\"initial\"") && !text.contains("<target>"))
     #expect(text.contains("<note category=\"former-source\">Guten Tag, {name}!</note>"))
     #expect(text.contains("<note category=\"former-target\">İyi günler {name}!</note>"))
-    #expect(Delivery.all(in: try Self.file(text).file).isEmpty)
+    #expect(try Self.deliveries(text).isEmpty)
   }
 
   @Test func greatestLengthsTravelInTheSizeModule() throws {
@@ -206,7 +221,8 @@ struct ExchangeTests {
     let unit = try #require(german.unit("hello"))
     #expect(unit.maximumLength == 30)
     let exported = ExchangeWriter.xliff(
-      [.init(id: "demo", entries: [.init(german: unit, translation: nil, hash: "0")])], language: "tr")
+      [.init(id: "demo", entries: [.init(german: unit, translation: nil, hash: "0")])], template: "demo", language: "tr"
+    )
     #expect(exported.contains("<slr:profiles generalProfile=\"xliff:codepoints\"/>"))
     #expect(try Self.file(exported).file.unit("hello")?.maximumLength == 30)
   }

@@ -106,7 +106,7 @@ struct POTests {
   ) throws -> (text: String, findings: [String], count: Int) {
     let read = read(text)
     return try ExchangeTests.merge(
-      read.file.deliveries, into: existing, german: german, state: .translated, read.log)
+      read.file.deliveries, into: existing, german: german, state: .translated, language: "tr", read.log)
   }
 
   @Test func theFileIsAsMsgfmtReadsIt() throws {
@@ -203,11 +203,23 @@ struct POTests {
     #expect(read.log.hasErrors && read.file.deliveries.isEmpty)
   }
 
-  @Test func anotherEncodingIsNoUTF8() {
+  /// One cause, one finding: what the header says, else the first byte.
+  @Test(arguments: [
+    ("msgctxt \"a\"\nmsgid \"b\"\nmsgstr \"", "catalogue.not-utf-8", 3, 9),
+    (
+      "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=windows-1254\\n\"\n\nmsgctxt \"a\"\nmsgid \"b\"\nmsgstr \"",
+      "catalogue.po-charset", 1, 1
+    ),
+  ])
+  func anotherEncodingIsNoUTF8(_ text: String, _ id: String, _ line: Int, _ column: Int) throws {
     var log = DiagnosticLog()
-    let bytes = Array("msgctxt \"a\"\nmsgid \"b\"\nmsgstr \"".utf8) + [0xFD, 0x22]
-    _ = POFile(SourceMap().add(name: "latin5.po", bytes: bytes), log: &log)
-    #expect(log.diagnostics.map(\.definition.id) == ["catalogue.malformed-po"])
+    let sources = SourceMap()
+    let bytes =
+      Array(text.utf8) + [0xFD, 0x22, 0x0A] + Array("\nmsgctxt \"c\"\nmsgid \"b\"\nmsgstr \"".utf8) + [0xFD, 0x22]
+    let file = POFile(sources.add(name: "latin5.po", bytes: bytes), log: &log)
+    #expect(log.diagnostics.map(\.definition.id) == [id] && file.deliveries.isEmpty)
+    let place = sources.location(of: try #require(log.diagnostics.first?.span))
+    #expect(place.line == line && place.column == column)
   }
 
   /// Wherever a file breaks off, there is a finding or every text before the break.

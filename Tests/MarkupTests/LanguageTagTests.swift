@@ -16,4 +16,12 @@ struct LanguageTagTests {
     #expect(LanguageTag("de-x-leic").script == nil)
     #expect(LanguageTag("fa-AF").script == nil)
   }
+
+  @Test(arguments: [
+    ("tr-TR", "tr"), ("sr-Latn-RS", "sr-Latn"), ("es-419", "es"), ("tr", nil), ("sr-Latn", nil), ("fa-AF", nil),
+    ("zh-TW", nil), ("de-x-ls", nil),
+  ])
+  func regionsThatProgramsAddAreDropped(_ tag: String, _ bare: String?) {
+    #expect(LanguageTag(tag).withoutRegion == bare)
+  }
 }

@@ -40,6 +40,15 @@ import TextAnalysis
     #expect(try MessageFormatting.argumentNames(pattern: "Guten Tag") == [])
   }
 
+  @Test func tellsTheBranchesAtEveryDepth() throws {
+    let branches = try MessageFormatting.branches(
+      pattern: "{n, plural, =0 {} una {{c, select, x {{d}} other {}}} other {#}} {0, select, y {} other {}}")
+    #expect(branches.map(\.keyword) == ["=0", "una", "x", "other", "other", "y", "other"])
+    #expect(branches.map(\.argument) == ["n", "n", "c", "c", "n", "0", "0"])
+    #expect(branches.filter { !$0.isReachable }.map(\.keyword) == ["una"])
+    #expect(throws: TextFormatError.self) { try MessageFormatting.branches(pattern: "{n, pluralul, one {} other {}}") }
+  }
+
   @Test func refusesAMissingArgumentEvenInABranchNotTaken() {
     #expect(throws: TextFormatError(.missingArgument("name"))) {
       try MessageFormatting.format(

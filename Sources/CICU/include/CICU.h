@@ -190,6 +190,10 @@ int32_t cicu_format_message(
 /// The argument names of a pattern at every depth, in order of first use, each followed by a zero byte.
 int32_t cicu_message_argument_names(const char *pattern, int32_t length, cicu_text *result, int32_t *error_offset);
 
+/// The branches of a pattern that a formatter can be made of: `p` (plural) or `s` (select), the argument's name, a line feed,
+/// and the keyword, each followed by a zero byte.
+int32_t cicu_message_branches(const char *pattern, int32_t length, cicu_text *result, int32_t *error_offset);
+
 #ifdef __cplusplus
 }
 #endif

@@ -17,6 +17,8 @@ package struct CatalogueFile: Sendable {
     package let source: InlineText
     /// The translation, if there is one in every segment.
     package let target: InlineText?
+    /// Whether some segments are translated and others are not.
+    package let isPartial: Bool
     /// The least state of its segments; nil where a segment does not say it.
     package let state: CatalogueUnit.State?
     /// The sub-state, `vordruck:machine`, if a segment has one.
@@ -38,12 +40,26 @@ package struct CatalogueFile: Sendable {
     package var isMachine: Bool { subState == "vordruck:machine" && (state ?? .initial) < .reviewed }
   }
 
+  /// One `<file>` of the file.
+  package struct Part: Sendable {
+    /// Its id; translation programs may give it another.
+    package let id: String
+    /// What it was made from (`original`).
+    package let original: String?
+    /// The start tag.
+    package let span: SourceSpan?
+  }
+
   /// The file's name and bytes.
   package let source: SourceFile
   /// The language of the translations; nil in a German catalogue.
   package let language: String?
   /// The start tag of the root.
   let root: Range<Int>
+  /// The place of the root.
+  package let span: SourceSpan
+  /// The `<file>` elements in order.
+  package let parts: [Part]
   /// The units in file order; of two with the same key in one `<file>` the second is reported and left out.
   package let units: [Unit]
 
@@ -53,9 +69,21 @@ package struct CatalogueFile: Sendable {
     source = file
     language = tree.value("trgLang", of: root)
     self.root = span.bytes
+    self.span = span
     var reader = CatalogueFileReader(bytes: file.bytes, tree: tree)
     reader.read(root, file: "", log: &log)
     units = reader.units
+    parts = reader.parts
+  }
+
+  /// Reports, once, the units of which only some segments are translated.
+  package func reportPartialUnits(to log: inout DiagnosticLog) {
+    let partial = units.filter(\.isPartial)
+    guard let first = partial.first else { return }
+    log.report(
+      Diagnostic(
+        CatalogueDiagnostics.partlyTranslated, at: first.span,
+        ["count": .number(partial.count), "key": .name(first.key)]))
   }
 
   /// The unit of that key.
@@ -72,6 +100,7 @@ private struct CatalogueFileReader {
   let bytes: [UInt8]
   let tree: ElementTree
   var units: [CatalogueFile.Unit] = []
+  var parts: [CatalogueFile.Part] = []
   private var keys: Set<[String]> = []
 
   init(bytes: [UInt8], tree: ElementTree) {
@@ -82,7 +111,11 @@ private struct CatalogueFileReader {
   mutating func read(_ node: NodeID, file: String, log: inout DiagnosticLog) {
     for child in tree.children(node) where tree.kind(child) == .element && tree.namespace(child) == .xliff {
       switch tree.name(child) {
-      case "file": read(child, file: tree.value("id", of: child) ?? "", log: &log)
+      case "file":
+        let id = tree.value("id", of: child) ?? ""
+        parts.append(
+          CatalogueFile.Part(id: id, original: tree.value("original", of: child), span: tree.span(child)))
+        read(child, file: id, log: &log)
       case "group": read(child, file: file, log: &log)
       case "unit": readUnit(child, file: file, log: &log)
       default: break
@@ -105,16 +138,26 @@ private struct CatalogueFileReader {
       return log.report(Diagnostic(CatalogueDiagnostics.unitWithoutSource, at: span, ["key": .name(key)]))
     }
     // White space between segments stands in `ignorable`, whose target may be left out where it equals the source.
-    let targets = parts.flatMap { part in
+    let targets = parts.enumerated().flatMap { index, part in
       let own = contents("target", of: part)
-      return own.isEmpty && tree.name(part) == "ignorable" ? contents("source", of: part) : own
+      let nodes = own.isEmpty && tree.name(part) == "ignorable" ? contents("source", of: part) : own
+      return nodes.map { (order: tree.value("order", of: $0).flatMap { Int($0) } ?? index + 1, index: index, node: $0) }
     }
-    let target = InlineText(tree, targets)
-    let isComplete = segments.allSatisfy { !contents("target", of: $0).isEmpty } && !target.pieces.isEmpty
+    // Another language may want its sentences in another order (XLIFF 2.1 §4.3.1.21).
+    let ordered = targets.sorted { ($0.order, $0.index) < ($1.order, $1.index) }
+    let target = InlineText(tree, ordered.map(\.node))
+    func isTranslated(_ segment: NodeID) -> Bool { !InlineText(tree, contents("target", of: segment)).pieces.isEmpty }
+    // Whoever says two sentences in one leaves the second segment empty, and calls it done.
+    let isComplete =
+      segments.allSatisfy { segment in
+        let isDone = ![nil, "initial"].contains(tree.value("state", of: segment))
+        return isTranslated(segment) || isDone && !contents("target", of: segment).isEmpty
+      } && !target.pieces.isEmpty
     units.append(
       CatalogueFile.Unit(
         key: key, file: file, isPattern: tree.value("type", of: node) == "vordruck:icu", notes: notes(of: node),
-        source: source, target: isComplete ? target : nil, state: state(of: segments, log: &log),
+        source: source, target: isComplete ? target : nil,
+        isPartial: !isComplete && segments.contains(where: isTranslated), state: state(of: segments, log: &log),
         subState: segments.compactMap { tree.value("subState", of: $0) }.first,
         sourceHash: tree.attribute("sourceHash", in: .other("urn:vordruck:xliff:1"), of: node)?.value,
         maximumLength: maximumLength(of: node), span: span, range: span.bytes.lowerBound..<end(of: node),

@@ -19,22 +19,28 @@ package struct CatalogueMerger {
   let language: String
   /// The hash of a German text, which must be brought into normalisation form C first.
   let hash: (InlineText) -> String
-  /// The names of the arguments of a pattern; nil for a pattern that cannot be read.
-  let argumentNames: (String) -> [String]?
+  /// What a pattern asks for; nil for a pattern that cannot be read.
+  let outline: (String) -> PatternOutline?
+  /// The translation of a German text whose place this one takes: what is left of it is outdated.
+  let replaced: (String) -> CatalogueFile.Unit?
   private var accepted: [String: Accepted] = [:]
+  private var seen: Set<String> = []
 
   /// Creates a merger for one catalogue.
   ///
-  /// - Parameter existing: The catalogue as it is; nil when there is none yet.
+  /// - Parameters:
+  ///   - existing: The catalogue as it is; nil when there is none yet.
+  ///   - replaced: Translations of the shipped texts whose place an office's own wording takes.
   package init(
     german: CatalogueFile, existing: CatalogueFile?, language: String, hash: @escaping (InlineText) -> String,
-    argumentNames: @escaping (String) -> [String]?
+    outline: @escaping (String) -> PatternOutline?, replaced: @escaping (String) -> CatalogueFile.Unit? = { _ in nil }
   ) {
     self.german = german
     self.existing = existing
     self.language = language
     self.hash = hash
-    self.argumentNames = argumentNames
+    self.outline = outline
+    self.replaced = replaced
   }
 
   /// The number of texts that were taken and differ from what was there.
@@ -42,17 +48,34 @@ package struct CatalogueMerger {
 
   /// Takes a translation, or reports why not.
   ///
-  /// - Parameter state: The state where the delivery does not say one.
-  package mutating func take(_ delivery: Delivery, state: TranslationState, log: inout DiagnosticLog) {
+  /// - Parameters:
+  ///   - state: The state where the delivery does not say one.
+  ///   - claimed: The state for which somebody answers; nil where nobody has said anything.
+  package mutating func take(
+    _ delivery: Delivery, state: TranslationState, claimed: TranslationState? = nil, review: inout DeliveryReview,
+    log: inout DiagnosticLog
+  ) {
     guard let unit = german.unit(delivery.key) else { return }
     let key = DiagnosticArgument.name(delivery.key)
-    if accepted[delivery.key] != nil {
+    guard seen.insert(delivery.key).inserted else {
       return log.report(Diagnostic(CatalogueDiagnostics.deliveredTwice, at: delivery.span, ["key": key]))
     }
-    let present = existing?.unit(delivery.key)
-    let resolver = CodeResolver(german: unit, present: present, argumentNames: argumentNames)
+    let present = existing?.unit(delivery.key) ?? replaced(delivery.key)
+    let resolver = CodeResolver(german: unit, present: present, outline: outline)
     guard let source = resolver.source(of: delivery, log: &log) else { return }
     guard let target = resolver.target(of: delivery, source: source, log: &log) else { return }
+    if let found = target.forbiddenCharacter {
+      return log.report(
+        Diagnostic(
+          CatalogueDiagnostics.forbiddenCharacter, at: delivery.span,
+          ["key": key, "found": .name(TranslationCheck.codePoint(found))]))
+    }
+    let isKnown = present?.source.matches(source) == true && present?.target?.matches(target) == true
+    let isIntended = [delivery.state, claimed].contains { $0.map { $0 >= .reviewed } ?? false }
+    guard
+      review.accepts(
+        target, of: unit, source: source, isIntended: isIntended, isNew: !isKnown, at: delivery.span, log: &log)
+    else { return }
     let isOutdated = !source.matches(unit.source)
     if isOutdated {
       log.report(
@@ -62,29 +85,34 @@ package struct CatalogueMerger {
       // A translation of the present text is not replaced by one of an older text.
       if let present, present.target != nil, present.source.matches(unit.source) { return }
     }
-    var given = delivery.state ?? state
+    var given = delivery.state ?? claimed ?? state
     if let present, let old = present.translationState, present.source.matches(source) {
-      if present.target?.matches(target) == true {
-        // The same words keep what somebody has said about them.
-        given = max(old, delivery.state ?? old)
+      if isKnown {
+        // The same words keep what somebody has said about them, and gain only what somebody says now.
+        given = max(old, Self.raised(delivery.state, claimed) ?? old)
+        if old == .machine, given == .machine, delivery.state == .translated {
+          review.noteMachineText(delivery.key, at: delivery.span)
+        }
         if given == old { return }
       } else if given < old, old >= .reviewed {
         log.report(
           Diagnostic(
             CatalogueDiagnostics.reviewLost, at: delivery.span,
-            ["key": key, "old": .name(old.rawValue), "new": .name(given.rawValue)]))
+            ["key": key, "old": .text(old.words), "new": .text(given.words)]))
       }
     }
-    if let found = target.forbiddenCharacter {
-      return log.report(
-        Diagnostic(
-          CatalogueDiagnostics.forbiddenCharacter, at: delivery.span,
-          ["key": key, "found": .name(TranslationCheck.codePoint(found))]))
-    }
-    TranslationCheck.check(target, of: unit, language: language, at: delivery.span, log: &log)
     accepted[delivery.key] = Accepted(
       key: delivery.key, isPattern: unit.isPattern, source: isOutdated ? source : unit.source, target: target,
       state: given)
+  }
+
+  /// The state that unchanged words gain.
+  ///
+  /// Programs write `translated` where they have dropped the mark of a machine's text: that counts only where somebody
+  /// answers for it. A mark that is still there holds.
+  private static func raised(_ delivered: TranslationState?, _ claimed: TranslationState?) -> TranslationState? {
+    if let delivered, delivered != .translated { return delivered }
+    return claimed.map { max($0, delivered ?? $0) }
   }
 
   /// The catalogue with the translations taken.

@@ -7,7 +7,7 @@ struct CodeResolver {
   let german: CatalogueFile.Unit
   /// The unit that the catalogue has: it knows the codes of the older German text from which it was made.
   let present: CatalogueFile.Unit?
-  let argumentNames: (String) -> [String]?
+  let outline: (String) -> PatternOutline?
 
   /// The German text from which a delivery was made; the present one where the file does not carry it.
   func source(of delivery: Delivery, log: inout DiagnosticLog) -> InlineText? {
@@ -113,25 +113,33 @@ struct CodeResolver {
   private func agrees(
     _ target: InlineText, with source: InlineText, _ delivery: Delivery, log: inout DiagnosticLog
   ) -> Bool {
-    func names(_ text: InlineText) -> Set<String>? {
-      guard german.isPattern else {
-        return Set(text.pieces.compactMap { if case .place(let code) = $0 { code.argument } else { nil } })
-      }
-      let form = PlainForm(german: source, isPattern: true)
-      return argumentNames(form.write(text)).map(Set.init)
+    let form = PlainForm(german: source, isPattern: german.isPattern)
+    func outlined(_ text: InlineText) -> PatternOutline? {
+      if german.isPattern { return outline(form.write(text)) }
+      return PatternOutline(
+        arguments: text.pieces.compactMap { if case .place(let code) = $0 { code.argument } else { nil } })
     }
-    func markup(_ text: InlineText) -> Set<String> {
-      Set(text.codes.filter { $0.element == "pc" }.map { $0["copyOf"] ?? $0.id })
-    }
-    guard let wanted = names(source), let found = names(target) else {
+    guard let wanted = outlined(source), let found = outlined(target) else {
       log.report(
         Diagnostic(CatalogueDiagnostics.malformedPattern, at: delivery.span, ["key": .name(delivery.key)]))
       return false
     }
+    // A language may do without a branch, but a word that the German pattern does not have is never chosen.
+    if let choice = found.choices.first(where: { !wanted.choices.contains($0) }) {
+      report("{\(choice) {…}}", nil, wanted.choices.map { "{\($0) {…}}" }, delivery, &log)
+      return false
+    }
+    func markup(_ text: InlineText) -> Set<String> {
+      Set(text.codes.filter { $0.element == "pc" }.map { $0["copyOf"] ?? $0.id })
+    }
+    func tag(_ id: String) -> String {
+      let name = form.markup.first { $0.code.id == id && $0.code.element == "pc" }?.name
+      if case .plain = delivery.target, let name { return "<\(name)>" }
+      return "<pc id=\"\(id)\">"
+    }
     let difference =
-      wanted.symmetricDifference(found).sorted().map { "{\($0)}" }
-      + (german.isPattern
-        ? [] : markup(source).symmetricDifference(markup(target)).sorted().map { "<pc id=\"\($0)\">" })
+      Set(wanted.arguments).symmetricDifference(found.arguments).sorted().map { "{\($0)}" }
+      + (german.isPattern ? [] : markup(source).symmetricDifference(markup(target)).sorted().map(tag))
     guard difference.isEmpty else {
       log.report(
         Diagnostic(

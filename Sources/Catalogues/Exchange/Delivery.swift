@@ -35,13 +35,27 @@ package struct Delivery: Sendable {
     self.span = span
   }
 
-  /// What an XLIFF file delivers: its units with a translation; those still in state `initial` are not done.
-  package static func all(in file: CatalogueFile) -> [Delivery] {
-    file.units.compactMap { unit in
-      guard let target = unit.target, unit.state != .initial else { return nil }
+  /// What an XLIFF file delivers: its units with a translation.
+  ///
+  /// Units that are translated in part, and those that the file calls unfinished (`initial`), are counted and left out.
+  ///
+  /// - Parameter takesInitial: Whether somebody answers for what is called unfinished.
+  package static func all(
+    in file: CatalogueFile, takesInitial: Bool = false, log: inout DiagnosticLog
+  ) -> [Delivery] {
+    let initial = file.units.filter { $0.target != nil && $0.state == .initial && !takesInitial }
+    file.reportPartialUnits(to: &log)
+    if let first = initial.first {
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.unfinishedEntries, at: first.span,
+          ["count": .number(initial.count), "mark": .name("state=\"initial\"")]))
+    }
+    return file.units.compactMap { unit in
+      guard let target = unit.target, unit.state != .initial || takesInitial else { return nil }
       return Delivery(
         file: unit.file, key: unit.key, source: .inline(unit.source), target: .inline(target),
-        state: unit.translationState, span: unit.span)
+        state: unit.state == .initial ? nil : unit.translationState, span: unit.span)
     }
   }
 }

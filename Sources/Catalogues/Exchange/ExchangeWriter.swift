@@ -58,21 +58,31 @@ package struct ExchangeWriter {
       self.id = id
       self.entries = entries
     }
+
+    /// What `original` says of a section: the template with which it was handed out, and the section's id, which
+    /// translation programs may replace.
+    package func original(template: String) -> String { "\(template)/\(id)" }
   }
 
   /// The file.
   ///
   /// - Parameters:
+  ///   - template: The template for which they are handed out.
   ///   - language: The BCP 47 tag of the translation.
   ///   - notes: What holds for the whole file.
-  package static func xliff(_ sections: [Section], language: String, notes: [String] = []) -> String {
+  package static func xliff(
+    _ sections: [Section], template: String, language: String, notes: [String] = []
+  ) -> String {
     var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"]
     lines.append("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" xmlns:slr=\"\(sizeNamespace)\"")
     lines.append(
       "  xmlns:vordruck=\"\(ownNamespace)\" version=\"2.1\" srcLang=\"de\" trgLang=\"\(InlineText.escaped(language, isAttribute: true))\">"
     )
     for section in sections where !section.entries.isEmpty {
-      lines.append("  <file id=\"\(InlineText.escaped(section.id, isAttribute: true))\" canResegment=\"no\">")
+      let original = InlineText.escaped(section.original(template: template), isAttribute: true)
+      lines.append(
+        "  <file id=\"\(InlineText.escaped(section.id, isAttribute: true))\" original=\"\(original)\" canResegment=\"no\">"
+      )
       if section.entries.contains(where: { $0.german.maximumLength != nil }) {
         lines.append("    <slr:profiles generalProfile=\"xliff:codepoints\"/>")
       }

@@ -2,13 +2,24 @@ package import Diagnostics
 
 /// What can be seen of a translation without knowing its language: its letters and its length.
 package enum TranslationCheck {
-  /// Reports wrong letters and texts that are longer than their place.
+  /// Reports wrong letters, another script, and texts that are longer than their place.
   package static func check(
     _ target: InlineText, of german: CatalogueFile.Unit, language: String, at span: SourceSpan?,
     log: inout DiagnosticLog
   ) {
+    if let script = letters(target, of: german, language: language, at: span, log: &log) {
+      reportScript(script, german.key, language, at: span, &log)
+    }
+  }
+
+  /// Reports wrong letters and lengths; the script of a text that is in another one is handed back.
+  static func letters(
+    _ target: InlineText, of german: CatalogueFile.Unit, language: String, at span: SourceSpan?,
+    log: inout DiagnosticLog
+  ) -> LetterRules.Script? {
     let key = DiagnosticArgument.name(german.key)
     let tag = DiagnosticArgument.name(language)
+    var other: LetterRules.Script?
     for finding in LetterRules.findings(in: target.words, german: german.source.words, language: language) {
       switch finding {
       case .letter(let found, let right):
@@ -28,11 +39,7 @@ package enum TranslationCheck {
         log.report(
           Diagnostic(
             CatalogueDiagnostics.mixedAlphabets, at: span, ["key": key, "language": tag, "word": .name(word)]))
-      case .script(let script):
-        log.report(
-          Diagnostic(
-            CatalogueDiagnostics.wrongScript, at: span,
-            ["key": key, "language": tag, "script": .name(script.rawValue)]))
+      case .script(let script): other = script
       }
     }
     if let maximum = german.maximumLength, target.length > maximum {
@@ -41,6 +48,16 @@ package enum TranslationCheck {
           CatalogueDiagnostics.tooLong, at: span,
           ["key": key, "language": tag, "length": .number(target.length), "maximum": .number(maximum)]))
     }
+    return other
+  }
+
+  static func reportScript(
+    _ script: LetterRules.Script, _ key: String, _ language: String, at span: SourceSpan?, _ log: inout DiagnosticLog
+  ) {
+    log.report(
+      Diagnostic(
+        CatalogueDiagnostics.wrongScript, at: span,
+        ["key": .name(key), "language": .name(language), "script": .name(script.rawValue)]))
   }
 
   private static func codePoint(_ text: String) -> String { text.unicodeScalars.first.map(codePoint) ?? "" }

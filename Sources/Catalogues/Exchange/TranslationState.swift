@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How far the translation of a text has come, as people speak of it: XLIFF's states with the machine apart.
 package enum TranslationState: String, Sendable, CaseIterable, Comparable {
   /// Written by a machine and reviewed by nobody.
@@ -17,6 +19,16 @@ package enum TranslationState: String, Sendable, CaseIterable, Comparable {
     case .translated: self = isMachine ? .machine : .translated
     case .reviewed: self = .reviewed
     case .final: self = .final
+    }
+  }
+
+  /// The state in words.
+  package var words: Bilingual {
+    switch self {
+    case .machine: Bilingual(de: "maschinell übersetzt", en: "machine-made")
+    case .translated: Bilingual(de: "übersetzt", en: "translated")
+    case .reviewed: Bilingual(de: "geprüft", en: "reviewed")
+    case .final: Bilingual(de: "freigegeben", en: "final")
     }
   }
 

@@ -14,13 +14,14 @@ extension Instantiation {
     }
     if let waived = options.waivedState, !suffices(waived) { isBelowDemand = true }
     guard let wanted = options.requiredState, !suffices(wanted) else { return }
-    let state = isCurrent ? match.state.map(\.rawValue) ?? "" : match.status == .missing ? "missing" : "outdated"
-    reportOnce(
-      Diagnostic(
-        CatalogueDiagnostics.belowRequired, at: match.span,
-        [
-          "key": .name(key), "language": .name(language), "required": .name(wanted.rawValue), "state": .name(state),
-        ]))
+    belowDemand.add(
+      key, language, Self.words(for: match, isCurrent: isCurrent), required: wanted.words, at: match.span)
+  }
+
+  private static func words(for match: CatalogueSet.Match, isCurrent: Bool) -> Bilingual {
+    if isCurrent, let state = match.state { return state.words }
+    return match.status == .missing
+      ? Bilingual(de: "nicht übersetzt", en: "missing") : Bilingual(de: "veraltet", en: "outdated")
   }
 
   /// Says, in German, that the document was made with texts that its template would refuse.

@@ -40,6 +40,8 @@ struct Instantiation {
   var machineLanguages: [String] = []
   /// Whether texts below the state that the template demands were printed because somebody said so.
   var isBelowDemand = false
+  /// The texts that the demand refuses.
+  var belowDemand = BelowDemand()
 
   /// A missing value of a draft.
   struct Gap {
@@ -71,6 +73,7 @@ struct Instantiation {
   /// Builds the whole document.
   mutating func run() {
     walk(template.nodes, outermost) { $0.emit($1, $2) }
+    belowDemand.report(to: &log)
   }
 
   /// What holds before anything has begun: the whole data and the variables that always exist.

@@ -5,6 +5,12 @@ import Markup
 
 /// The untranslated free texts of one case to a translator and back, without anything that says whose case it is.
 package struct CaseTextExchange {
+  /// The id of the `<file>` by which a delivery is known as one of free texts.
+  private static let fileID = "case"
+
+  /// Whether a `<file>` holds free texts of a case.
+  static func isCase(_ part: CatalogueFile.Part) -> Bool { part.id == fileID || part.original == fileID }
+
   private let engine: Engine
   private let inputs: InputFiles
 
@@ -21,10 +27,14 @@ package struct CaseTextExchange {
     guard engine.isLanguage(language, &log), let texts = texts(template, path, log: &log) else { return nil }
     let wanted = LanguageTag(language).fallbacks
     let open = texts.entries.filter { entry in !entry.languages.contains { wanted.contains($0) } }
+    guard !open.isEmpty else {
+      log.report(Diagnostic(TranslationDiagnostics.nothingToTranslate, ["language": .name(language)]))
+      return nil
+    }
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\" trgLang=\"\(language)\">",
-      "  <file id=\"case\" canResegment=\"no\">",
+      "  <file id=\"\(Self.fileID)\" original=\"\(Self.fileID)\" canResegment=\"no\">",
       "    <notes><note>Freie Texte aus einem Fall. Namen und Kontaktdaten sind durch Platzhalter ersetzt.</note></notes>",
     ]
     for entry in open {
@@ -58,16 +68,17 @@ package struct CaseTextExchange {
   /// `i18n import --data CASE FILE`: writes the translations into the case file, which otherwise stays byte for byte.
   ///
   /// The number of texts that were written; nil with findings, and then nothing was written.
+  ///
+  /// - Parameter wanted: The language; nil where the file says it.
   package func bringBack(
-    _ path: String, template: String, data: String, log: inout DiagnosticLog
+    _ path: String, template: String, data: String, language wanted: String? = nil, log: inout DiagnosticLog
   ) -> Int? {
     guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log),
       let delivered = CatalogueFile(file, tree, log: &log), let texts = texts(template, data, log: &log)
     else { return nil }
-    guard let language = delivered.language, language != "de" else {
-      log.report(Diagnostic(TranslationDiagnostics.germanTarget))
-      return nil
-    }
+    guard let language = language(of: delivered, wanted: wanted, texts, &log) else { return nil }
+    delivered.reportPartialUnits(to: &log)
+    var review = DeliveryReview(language: language)
     guard let original = inputs.read(data, log: &log) else { return nil }
     var insertion = CaseTextInsertion(original, texts.document, language: language)
     var count = 0
@@ -102,9 +113,15 @@ package struct CaseTextExchange {
             ]))
         continue
       }
+      let isIntended = unit.state.map { $0 >= .reviewed } ?? false
+      guard
+        review.accepts(
+          target, of: unit, source: unit.source, isIntended: isIntended, isNew: true, at: unit.span, log: &log)
+      else { continue }
       insertion.insert(words, at: entry)
       count += 1
     }
+    review.report(to: &log)
     guard !log.hasErrors else { return nil }
     guard count > 0 else { return 0 }
     do {
@@ -114,6 +131,32 @@ package struct CaseTextExchange {
       return nil
     }
     return count
+  }
+
+  /// The language under which translations are kept: the file's, without the region that a program has added.
+  private func language(
+    of delivered: CatalogueFile, wanted: String?, _ texts: CaseTexts, _ log: inout DiagnosticLog
+  ) -> String? {
+    guard let found = delivered.language ?? wanted else {
+      log.report(Diagnostic(CatalogueDiagnostics.noTargetLanguage, at: delivered.span))
+      return nil
+    }
+    let bare = LanguageTag(found).withoutRegion
+    if let wanted, wanted != found, wanted != bare {
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.deliveredLanguage, at: delivered.span,
+          ["found": .name(found), "wanted": .name(wanted)]))
+      return nil
+    }
+    let isKnown = texts.entries.contains { $0.languages.contains(found) }
+    let language = wanted ?? (isKnown ? found : bare ?? found)
+    guard engine.isLanguage(language, &log) else { return nil }
+    guard language != "de" else {
+      log.report(Diagnostic(TranslationDiagnostics.germanTarget, at: delivered.span))
+      return nil
+    }
+    return language
   }
 
   private func texts(_ template: String, _ data: String, log: inout DiagnosticLog) -> CaseTexts? {
@@ -138,7 +181,7 @@ package struct CaseTextExchange {
     }
   }
 
-  private static func hasUnmaskedName(_ piece: CaseTexts.Piece) -> Bool {
+  private static func hasUnmaskedName(_ piece: CaseMask.Piece) -> Bool {
     guard case .words(let words) = piece else { return false }
     return words.contains(#/\b(Frau|Herrn?|Familie)\s+\p{Lu}/#)
   }

@@ -24,14 +24,21 @@ struct CaseTexts {
   private(set) var entries: [Entry] = []
   /// The number of texts that stay here because the schema calls them private.
   private(set) var withheld = 0
-  /// What must not leave the office: names, birth dates, streets, numbers and addresses of contact, in document order.
-  private(set) var masked: [String] = []
+  /// What must not leave the office: names, file numbers, birth dates, streets, numbers and addresses of contact.
+  private var mask = CaseMask()
+  /// What is masked, by its number.
+  var masked: [String] { mask.words }
 
   init(_ document: RawDocument, schema: SchemaModel) {
     self.document = document
     self.schema = schema
     visit(document.root, schema.rootElement, id: "", isPrivate: false)
+    // The texts themselves hold numbers that stand nowhere else.
+    for entry in entries { mask.addWhatLooksPersonal(in: entry.german) }
   }
+
+  /// Divides a text at what must not leave the office.
+  func pieces(of text: String) -> [CaseMask.Piece] { mask.pieces(of: text) }
 
   private mutating func visit(
     _ value: RawDocument.ValueID, _ field: ElementDeclaration, id: String, isPrivate: Bool
@@ -45,8 +52,9 @@ struct CaseTexts {
     let type = schema.type(of: field)
     switch type.kind {
     case .localizedText: addText(value, field, id: id, isPrivate: isPrivate)
-    case .email, .phone: mask(document.text(value))
-    case .partialDate, .date: if field.name == "birthDate" { maskDate(document.text(value)) }
+    case .email, .phone: mask.add(document.text(value))
+    case .partialDate, .date: if field.name == "birthDate" { mask.addBirthDate(document.text(value)) }
+    case .text where isFileNumber(field, type, document.text(value)): mask.add(document.text(value))
     case .complex:
       collectNames(value, type)
       for member in document.children(value) {
@@ -78,6 +86,12 @@ struct CaseTexts {
 
   // MARK: What stays here
 
+  /// Whether a value is the number of a file; short identifiers are numbers of offices or of goals.
+  private func isFileNumber(_ field: ElementDeclaration, _ type: TypeDefinition, _ text: String) -> Bool {
+    if ["caseNumber", "fileNumber"].contains(field.name) { return true }
+    return type.name == "Identifier" && text.count > 4 && text.contains(where: \.isNumber)
+  }
+
   private mutating func collectNames(_ value: RawDocument.ValueID, _ type: TypeDefinition) {
     func text(_ key: String, of value: RawDocument.ValueID) -> String? {
       document.member(key, of: value).map { document.text($0) }
@@ -85,66 +99,16 @@ struct CaseTexts {
     switch type.name {
     case "PersonName":
       for key in ["familyName", "givenNames", "birthName"] {
-        text(key, of: value)?.split(separator: " ").forEach { mask(String($0)) }
+        if let name = text(key, of: value) { mask.addName(name) }
       }
-      if let native = document.member("nativeName", of: value) {
-        text("text", of: native)?.split(separator: " ").forEach { mask(String($0)) }
+      if let native = document.member("nativeName", of: value), let name = text("text", of: native) {
+        mask.addName(name)
       }
     case "Address":
       guard let street = text("street", of: value) else { return }
-      if let number = text("houseNumber", of: value) { mask("\(street) \(number)") }
-      mask(street)
+      if let number = text("houseNumber", of: value) { mask.add("\(street) \(number)") }
+      mask.add(street)
     default: break
     }
-  }
-
-  private mutating func mask(_ text: String) {
-    if text.count > 1, !masked.contains(text) { masked.append(text) }
-  }
-
-  private mutating func maskDate(_ iso: String) {
-    let parts = iso.split(separator: "-")
-    guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]) else { return }
-    for form in [iso, "\(parts[2]).\(parts[1]).\(parts[0])", "\(day).\(month).\(parts[0])"] { mask(form) }
-  }
-
-  /// A text in pieces: words, and numbers of what is masked.
-  enum Piece: Equatable {
-    case words(String)
-    case masked(Int)
-  }
-
-  /// Divides a text at what must not leave the office; a German genitive keeps its s as a word.
-  func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
-    var words = ""
-    var rest = Substring(text)
-    var before: Character?
-    // The longest first: the street with its number before the street.
-    let order = masked.indices.sorted { (masked[$1].count, $0) < (masked[$0].count, $1) }
-    while let character = rest.first {
-      let startsWord = before?.isLetter != true && before?.isNumber != true
-      let found =
-        startsWord ? order.first { rest.hasPrefix(masked[$0]) && endsWord(rest.dropFirst(masked[$0].count)) } : nil
-      if let found {
-        if !words.isEmpty { pieces.append(.words(words)) }
-        words = ""
-        pieces.append(.masked(found))
-        before = masked[found].last
-        rest = rest.dropFirst(masked[found].count)
-      } else {
-        words.append(character)
-        before = character
-        rest = rest.dropFirst()
-      }
-    }
-    if !words.isEmpty { pieces.append(.words(words)) }
-    return pieces
-  }
-
-  private func endsWord(_ rest: Substring) -> Bool {
-    var rest = rest
-    if rest.first == "s" { rest = rest.dropFirst() }
-    return rest.first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 }

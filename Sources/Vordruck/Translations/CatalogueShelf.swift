@@ -149,6 +149,22 @@ struct CatalogueShelf {
   /// The hash of a German text, as `bin/catalogue-hashes` writes it.
   static func hash(_ text: InlineText) -> String { SourceHash.of(Normalization.nfc(text.hashText)) }
 
-  /// The arguments of a MessageFormat pattern; nil when it is malformed.
-  static func argumentNames(_ pattern: String) -> [String]? { try? MessageFormatting.argumentNames(pattern: pattern) }
+  /// What a MessageFormat pattern asks for; nil when no message can be made of it, or when a plural has a branch that no
+  /// number chooses: a translated keyword.
+  static func outline(_ pattern: String) -> PatternOutline? {
+    guard let arguments = try? MessageFormatting.argumentNames(pattern: pattern),
+      let branches = try? MessageFormatting.branches(pattern: pattern), branches.allSatisfy(\.isReachable)
+    else { return nil }
+    let choices = branches.filter { !$0.isPlural && $0.keyword != "other" }
+    return PatternOutline(
+      arguments: arguments, choices: choices.map { "\($0.argument), select, \($0.keyword)" })
+  }
+
+  /// The translation of a text: its own, or that of the shipped text whose place an office's takes, which is outdated.
+  func translation(of key: String, in place: Place) -> CatalogueFile.Unit? {
+    if let own = place.translation?.unit(key), own.target != nil { return own }
+    let behind = places.drop { $0.id != place.id }.dropFirst()
+    return behind.lazy.compactMap { $0.translation?.unit(key) }.first { $0.target != nil }
+      ?? place.translation?.unit(key)
+  }
 }

@@ -42,12 +42,16 @@ extension Engine {
       let entries = place.german.units.compactMap { unit -> ExchangeWriter.Entry? in
         guard !place.replaced.contains(unit.key), shelf.isUsed(unit.key) else { return nil }
         let entry = ExchangeWriter.Entry(
-          german: unit, translation: place.translation?.unit(unit.key), hash: CatalogueShelf.hash(unit.source),
+          german: unit, translation: shelf.translation(of: unit.key, in: place), hash: CatalogueShelf.hash(unit.source),
           context: context.notes(for: unit, language: language), labels: context.labels(for: unit),
           places: context.places(of: unit), pictures: pictures?.notes(for: unit.key) ?? [])
         return Self.belongs(entry, to: scope) ? entry : nil
       }
       return ExchangeWriter.Section(id: place.id, entries: entries)
+    }
+    guard sections.contains(where: { !$0.entries.isEmpty }) else {
+      log.report(Diagnostic(TranslationDiagnostics.nothingToTranslate, ["language": .name(language)]))
+      return nil
     }
     let name = DisplayNames.language(language, language: "de") ?? language
     var notes = ["Übersetzung aus dem Deutschen, Zielsprache: \(name). Platzhalter und Auszeichnung bleiben erhalten."]
@@ -55,8 +59,8 @@ extension Engine {
       notes.append("Bilder: #xywh= nennt die Fläche im Bild, in Pixeln von links, von oben, Breite und Höhe.")
     }
     switch format {
-    case .tsv: return TextList.write(sections, template: shelf.name, language: language)
-    case .xliff: return ExchangeWriter.xliff(sections, language: language, notes: notes)
+    case .tsv: return TextList.write(sections, template: shelf.name, house: house, language: language)
+    case .xliff: return ExchangeWriter.xliff(sections, template: shelf.name, language: language, notes: notes)
     case .po:
       return POWriter.write(
         sections, to: POWriter.Destination(template: shelf.name, house: house, language: language),
@@ -74,9 +78,19 @@ extension Engine {
     }
   }
 
+  /// Whether a tag names a language; reports it if not.
+  ///
+  /// All languages of two letters are known by name; of those with three letters, some are not.
   func isLanguage(_ tag: String, _ log: inout DiagnosticLog) -> Bool {
-    guard !LanguageTag.isWellFormed(tag) else { return true }
-    log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
-    return false
+    guard LanguageTag.isWellFormed(tag) else {
+      log.report(Diagnostic(PipelineDiagnostics.invalidLanguage, ["language": .name(tag)]))
+      return false
+    }
+    let primary = LanguageTag(tag).primary
+    guard DisplayNames.language(primary, language: "de") == nil else { return true }
+    var finding = Diagnostic(TranslationDiagnostics.unknownLanguage, ["language": .name(tag)])
+    if primary.count > 2 { finding.severity = .warning }
+    log.report(finding)
+    return primary.count > 2
   }
 }

@@ -31,6 +31,91 @@ package enum TranslationDiagnostics {
         "XLIFF files say so themselves, PO files in their header (X-Vordruck-Template, Language); plain lists need to be told."
     ))
 
+  /// A part of a file that names no template.
+  package static let unknownPart = DiagnosticDefinition(
+    id: "translation.unknown-part", severity: .error,
+    message: Bilingual(
+      de: "Dieser Teil der Datei nennt keine Vorlage, die es gibt, sondern „{id}“.",
+      en: "This part of the file names no template that there is, but “{id}”."),
+    fix: Bilingual(
+      de: "Sagen Sie, zu welcher Vorlage die Datei gehört: --template NAME.",
+      en: "Say to which template the file belongs: --template NAME."),
+    explanation: Bilingual(
+      de:
+        "In der ausgegebenen Datei steht sie bei <file> als original und id; manche Programme schreiben dort anderes.",
+      en: "In the exported file it stands as original and id of <file>; some programs write something else there."))
+
+  /// A part of a file of which most texts do not belong to the template.
+  package static let foreignPart = DiagnosticDefinition(
+    id: "translation.foreign-part", severity: .error,
+    message: Bilingual(
+      de: "{count} von {total} Texten dieses Teils gehören nicht zur Vorlage „{template}“; der erste heißt „{key}“.",
+      en:
+        "{count} of {total} texts of this part do not belong to the template “{template}”; the first is called “{key}”."
+    ),
+    fix: Bilingual(
+      de: "Geben Sie die richtige Vorlage an: --template NAME, bei Texten einer Behörde auch --house NAME.",
+      en: "Name the right template: --template NAME, and for an office's own texts --house NAME."),
+    explanation: Bilingual(
+      de: "Die Schlüssel der Texte stehen in catalogues/de.xlf der Vorlage, der gemeinsamen Texte und der Behörde.",
+      en: "The keys of the texts stand in catalogues/de.xlf of the template, of the shared texts, and of the office."))
+
+  /// A file for another template than the one asked for.
+  package static let otherTemplate = DiagnosticDefinition(
+    id: "translation.other-template", severity: .error,
+    message: Bilingual(
+      de: "Die Datei gehört zur Vorlage „{found}“, verlangt ist „{wanted}“.",
+      en: "The file belongs to the template “{found}”, wanted is “{wanted}”."),
+    fix: Bilingual(
+      de: "Prüfen Sie, ob es die richtige Datei ist, und lassen Sie --template weg oder berichtigen Sie es.",
+      en: "See whether it is the right file, and leave --template out or correct it."),
+    explanation: Bilingual(
+      de: "Verschiedene Vorlagen haben Texte mit gleichem Schlüssel und anderem Wortlaut.",
+      en: "Different templates have texts with the same key and other words."))
+
+  /// Free texts of a case, delivered as if they were a template's.
+  package static let caseDelivery = DiagnosticDefinition(
+    id: "translation.case-delivery", severity: .error,
+    message: Bilingual(
+      de: "Das sind freie Texte eines Falls, keine Texte einer Vorlage.",
+      en: "These are free texts of a case, not texts of a template."),
+    fix: Bilingual(
+      de: "Nennen Sie die Fallakte und die Vorlage: --data FALL --template VORLAGE.",
+      en: "Name the case file and the template: --data CASE --template TEMPLATE."),
+    explanation: Bilingual(
+      de: "Sie kommen in die Fallakte zurück, aus der sie ausgegeben wurden.",
+      en: "They go back into the case file from which they were handed out."))
+
+  /// Nothing to hand out.
+  package static let nothingToTranslate = DiagnosticDefinition(
+    id: "translation.nothing-to-translate", severity: .note,
+    message: Bilingual(
+      de: "Für die Sprache „{language}“ ist nichts zu übersetzen; es entsteht keine Datei.",
+      en: "There is nothing to translate into the language “{language}”; no file is made."),
+    fix: Bilingual(
+      de: "„vordruck i18n status“ zeigt den Stand; --only all gibt alle Texte einer Vorlage aus.",
+      en: "“vordruck i18n status” shows the state; --only all hands out all texts of a template."),
+    explanation: Bilingual(
+      de:
+        "Mit --only werden nur Texte in einem bestimmten Stand ausgegeben, aus Fallakten nur solche ohne Übersetzung.",
+      en: "--only hands out texts in a certain state; of case files only those without a translation are."))
+
+  /// A language that nobody knows.
+  package static let unknownLanguage = DiagnosticDefinition(
+    id: "translation.unknown-language", severity: .error,
+    message: Bilingual(
+      de: "Eine Sprache mit der Kennung „{language}“ ist nicht bekannt.",
+      en: "No language with the tag “{language}” is known."),
+    fix: Bilingual(
+      de: "Prüfen Sie die Kennung: tr Türkisch, uk Ukrainisch, fa Persisch, fa-AF Dari, ku Kurmandschi.",
+      en: "Check the tag: tr Turkish, uk Ukrainian, fa Persian, fa-AF Dari, ku Kurmanji."),
+    explanation: Bilingual(
+      de:
+        "Kennungen mit zwei Buchstaben sind alle bekannt (ISO 639-1). Seltene Sprachen mit drei Buchstaben kennt das Verzeichnis nicht alle; bei ihnen ist es eine Warnung.",
+      en:
+        "All tags of two letters are known (ISO 639-1). Not all rare languages of three letters are in the register; for them it is a warning."
+    ))
+
   /// German as the language of a translation.
   package static let germanTarget = DiagnosticDefinition(
     id: "translation.german-target", severity: .error,
@@ -95,6 +180,7 @@ package enum TranslationDiagnostics {
 
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
-    noCatalogue, unknownDestination, germanTarget, looksLikeName, withheldTexts, caseChanged, caseFormat,
+    noCatalogue, unknownDestination, unknownPart, foreignPart, otherTemplate, caseDelivery, nothingToTranslate,
+    unknownLanguage, germanTarget, looksLikeName, withheldTexts, caseChanged, caseFormat,
   ]
 }

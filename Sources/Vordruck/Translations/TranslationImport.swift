@@ -41,24 +41,17 @@ package struct TranslationImport {
     inputs = InputFiles(sources: sources)
   }
 
-  /// One file as it was read.
-  private struct Parcel {
-    let template: String?
-    let language: String
-    let state: TranslationState
-    let house: String?
-    let deliveries: [Delivery]
-  }
-
   /// Reads a file and writes the catalogues that it changes; without result when there are errors.
   package func run(_ path: String, log: inout DiagnosticLog) -> [Result] {
     guard let file = inputs.read(path, log: &log) else { return [] }
     var findings = DiagnosticLog()
-    let parcels = parcels(in: file, &findings)
+    let parcel = ParcelReader(engine: engine, options: options, sources: inputs.sources).read(file, log: &findings)
     log.append(findings)
-    guard !findings.hasErrors else { return [] }
-    var changes: [(path: String, bytes: [UInt8], count: Int)] = []
-    for parcel in parcels { changes += merge(parcel, &log) }
+    guard let parcel, !findings.hasErrors else { return [] }
+    if parcel.deliveries.isEmpty, findings.diagnostics.isEmpty {
+      log.report(Diagnostic(CatalogueDiagnostics.nothingTranslated, at: parcel.span))
+    }
+    let changes = merge(parcel, &log)
     guard !log.hasErrors else { return [] }
     for change in changes {
       do {
@@ -73,111 +66,96 @@ package struct TranslationImport {
     return changes.map { Result(path: $0.path, count: $0.count) }
   }
 
-  private func parcels(in file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
-    if Self.isXML(file) { return exchange(file, &log) }
-    if file.name.hasSuffix(".po") || POFile.isPO(file.bytes) { return gettext(file, &log) }
-    return file.bytes.contains(UInt8(ascii: "\t")) ? list(file, &log) : exchange(file, &log)
-  }
-
-  private static func isXML(_ file: SourceFile) -> Bool {
-    file.bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "<")
-  }
-
-  private func list(_ file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
-    let list = TextList(file, log: &log)
-    guard let template = options.template ?? list.template, let language = language(list.language, file, &log) else {
-      if !log.hasErrors {
-        log.report(Diagnostic(TranslationDiagnostics.unknownDestination, ["path": .name(file.name)]))
-      }
-      return []
-    }
-    return [
-      Parcel(
-        template: template, language: language, state: options.state ?? .machine, house: options.house,
-        deliveries: list.deliveries)
-    ]
-  }
-
-  private func gettext(_ file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
-    let po = POFile(file, log: &log)
-    guard let template = options.template ?? po.template, let language = language(po.language, file, &log) else {
-      if !log.hasErrors {
-        log.report(Diagnostic(TranslationDiagnostics.unknownDestination, ["path": .name(file.name)]))
-      }
-      return []
-    }
-    return [
-      Parcel(
-        template: template, language: language, state: options.state ?? .translated, house: options.house ?? po.house,
-        deliveries: po.deliveries)
-    ]
-  }
-
-  /// The parcels of an XLIFF file: one for each template in it.
-  private func exchange(_ file: SourceFile, _ log: inout DiagnosticLog) -> [Parcel] {
-    guard let tree = MarkupReader.parse(file, log: &log), let catalogue = CatalogueFile(file, tree, log: &log),
-      let language = language(catalogue.language, file, &log)
-    else { return [] }
-    let deliveries = Delivery.all(in: catalogue)
-    let ids = deliveries.compactMap(\.file).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let offices = ids.filter { $0.hasPrefix("house-") }.map { String($0.dropFirst("house-".count)) }
-    // The shared texts and an office's come along with those of a template.
-    let template = options.template ?? ids.first { !CatalogueShelf.isShared($0) && !$0.hasPrefix("house-") }
-    return [
-      Parcel(
-        template: template ?? CatalogueShelf.sharedName, language: language, state: options.state ?? .translated,
-        house: options.house ?? offices.first, deliveries: deliveries)
-    ]
-  }
-
-  private func language(_ found: String?, _ file: SourceFile, _ log: inout DiagnosticLog) -> String? {
-    if let found, let wanted = options.language, found != wanted {
-      log.report(
-        Diagnostic(
-          CatalogueDiagnostics.deliveredLanguage,
-          at: SourceSpan(source: file.id, start: 0, length: 0), ["found": .name(found), "wanted": .name(wanted)]))
-      return nil
-    }
-    guard let language = found ?? options.language, engine.isLanguage(language, &log) else { return nil }
-    guard language != "de" else {
-      log.report(Diagnostic(TranslationDiagnostics.germanTarget))
-      return nil
-    }
-    return language
-  }
-
   private func merge(
     _ parcel: Parcel, _ log: inout DiagnosticLog
   ) -> [(path: String, bytes: [UInt8], count: Int)] {
-    guard let template = parcel.template,
-      let shelf = CatalogueShelf.open(
-        template, language: parcel.language, house: parcel.house, needsTemplate: false, engine: engine,
-        sources: inputs.sources, log: &log)
-    else { return [] }
+    guard let (shelf, language) = shelf(for: parcel, &log) else { return [] }
+    for (_, part) in parcel.parts.sorted(by: { $0.key < $1.key }) {
+      guard let found = part.template, found != shelf.name, engine.templateNames.contains(found) else { continue }
+      log.report(
+        Diagnostic(
+          TranslationDiagnostics.otherTemplate, at: part.span,
+          ["found": .name(found), "wanted": .name(shelf.name)]))
+      return []
+    }
     var mergers = shelf.places.map { place in
       CatalogueMerger(
-        german: place.german, existing: place.translation, language: parcel.language, hash: CatalogueShelf.hash,
-        argumentNames: CatalogueShelf.argumentNames)
+        german: place.german, existing: place.translation, language: language, hash: CatalogueShelf.hash,
+        outline: CatalogueShelf.outline, replaced: { shelf.translation(of: $0, in: place) })
+    }
+    var review = DeliveryReview(language: language)
+    for part in parcel.deliveries.map(\.file).reduce(into: [String?](), { if !$0.contains($1) { $0.append($1) } }) {
+      let deliveries = parcel.deliveries.filter { $0.file == part }
+      let places = deliveries.map { place(of: $0, in: parcel, shelf) }
+      let strays = zip(deliveries, places).filter { $0.1 == nil }.map(\.0)
+      let span = part.flatMap { parcel.parts[$0]?.span }
+      guard !reportStrays(strays, of: deliveries.count, span, shelf, &log) else { continue }
+      for (delivery, place) in zip(deliveries, places) {
+        guard let place else { continue }
+        mergers[place].take(delivery, state: parcel.state, claimed: options.state, review: &review, log: &log)
+      }
+    }
+    review.report(to: &log)
+    return zip(mergers, shelf.places).filter { $0.0.count > 0 }.map { merger, place in
+      ("\(place.folder)/\(language).xlf", merger.merged(), merger.count)
+    }
+  }
+
+  /// The catalogues for a parcel, and the language whose catalogues they are: without its region where only the bare
+  /// language has any.
+  private func shelf(for parcel: Parcel, _ log: inout DiagnosticLog) -> (CatalogueShelf, String)? {
+    func open(_ language: String) -> CatalogueShelf? {
+      CatalogueShelf.open(
+        parcel.template, language: language, house: parcel.house, needsTemplate: false, engine: engine,
+        sources: inputs.sources, log: &log)
+    }
+    guard let shelf = open(parcel.language) else { return nil }
+    guard !parcel.isLanguageCertain, let bare = LanguageTag(parcel.language).withoutRegion,
+      shelf.places.allSatisfy({ $0.translation == nil })
+    else { return (shelf, parcel.language) }
+    guard let bareShelf = open(bare) else { return nil }
+    guard bareShelf.places.contains(where: { $0.translation != nil }) else {
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.regionUnclear, at: parcel.span,
+          ["found": .name(parcel.language), "bare": .name(bare)]))
+      return nil
+    }
+    return (bareShelf, bare)
+  }
+
+  /// The place that the file names, else the first that has the key.
+  private func place(of delivery: Delivery, in parcel: Parcel, _ shelf: CatalogueShelf) -> Int? {
+    let part = delivery.file.flatMap { parcel.parts[$0] }
+    let wanted = part?.place ?? (part?.template == shelf.name ? shelf.name : nil)
+    return shelf.places.indices.first { index in
+      let place = shelf.places[index]
+      return (wanted == nil || wanted == place.id) && place.german.unit(delivery.key) != nil
+    }
+  }
+
+  /// Reports texts that no catalogue has; where most of a part are such, the part as a whole, which is then `true`.
+  private func reportStrays(
+    _ strays: [Delivery], of total: Int, _ span: SourceSpan?, _ shelf: CatalogueShelf, _ log: inout DiagnosticLog
+  ) -> Bool {
+    if strays.count > 2, strays.count * 2 > total, let first = strays.first {
+      log.report(
+        Diagnostic(
+          TranslationDiagnostics.foreignPart, at: span ?? first.span,
+          [
+            "count": .number(strays.count), "total": .number(total), "template": .name(shelf.name),
+            "key": .name(first.key),
+          ]))
+      return true
     }
     let keys = shelf.places.flatMap { $0.german.units.map(\.key) }
-    for delivery in parcel.deliveries {
-      // The place that the file names, else the first that has the key.
-      let index = shelf.places.indices.first { index in
-        let place = shelf.places[index]
-        return (delivery.file == nil || delivery.file == place.id) && place.german.unit(delivery.key) != nil
-      }
-      guard let index else {
-        log.report(
-          Diagnostic(
-            CatalogueDiagnostics.unknownDelivery, at: delivery.span,
-            suggestion: EditDistance.nearest(to: delivery.key, in: keys),
-            ["key": .name(delivery.key), "template": .name(shelf.name)]))
-        continue
-      }
-      mergers[index].take(delivery, state: parcel.state, log: &log)
+    for stray in strays {
+      log.report(
+        Diagnostic(
+          CatalogueDiagnostics.unknownDelivery, at: stray.span,
+          suggestion: EditDistance.nearest(to: stray.key, in: keys),
+          ["key": .name(stray.key), "template": .name(shelf.name)]))
     }
-    return zip(mergers, shelf.places).filter { $0.0.count > 0 }.map { merger, place in
-      ("\(place.folder)/\(parcel.language).xlf", merger.merged(), merger.count)
-    }
+    return false
   }
 }

@@ -67,7 +67,7 @@ package struct TranslationStatus: Sendable {
       hasCatalogue: shelf.places.contains { $0.id == shelf.name && shelf.prepared != nil && $0.translation != nil })
     for place in shelf.places {
       for unit in place.german.units where !place.replaced.contains(unit.key) && shelf.isUsed(unit.key) {
-        guard let translation = place.translation?.unit(unit.key), translation.target != nil else {
+        guard let translation = shelf.translation(of: unit.key, in: place), translation.target != nil else {
           row.missing += 1
           continue
         }

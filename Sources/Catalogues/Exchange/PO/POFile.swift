@@ -26,12 +26,25 @@ package struct POFile: Sendable {
 
   /// Reads a file; what cannot be taken over is reported.
   package init(_ file: SourceFile, log: inout DiagnosticLog) {
-    var entries = POReader(file, log: &log).entries[...]
+    let bad = DeliveryEncoding.firstInvalid(file.bytes)
+    var findings = DiagnosticLog()
+    var entries = POReader(file, log: &findings).entries[...]
     var header: [String: String] = [:]
+    var isDeclaredUTF8 = true
     if let first = entries.first, first.source?.isEmpty == true, first.context == nil {
       header = Self.fields(first.target ?? "")
-      Self.checkCharset(header["content-type"], at: first.span, &log)
+      isDeclaredUTF8 = Self.checkCharset(header["content-type"], at: first.span, &log)
       entries = entries.dropFirst()
+    }
+    if let bad {
+      // What the header says is the cause; the letters that cannot be read are only its effect.
+      if isDeclaredUTF8 {
+        log.report(
+          Diagnostic(CatalogueDiagnostics.notUTF8, at: SourceSpan(source: file.id, start: bad, length: 1)))
+      }
+      entries = []
+    } else {
+      log.append(findings)
     }
     template = header["x-vordruck-template"]
     house = header["x-vordruck-house"]
@@ -59,7 +72,9 @@ package struct POFile: Sendable {
     self.deliveries = deliveries
     if let first = unfinished.first {
       log.report(
-        Diagnostic(CatalogueDiagnostics.unfinishedEntries, at: first.span, ["count": .number(unfinished.count)]))
+        Diagnostic(
+          CatalogueDiagnostics.unfinishedEntries, at: first.span,
+          ["count": .number(unfinished.count), "mark": .name("fuzzy")]))
     }
   }
 
@@ -75,9 +90,12 @@ package struct POFile: Sendable {
     return fields
   }
 
-  private static func checkCharset(_ type: String?, at span: SourceSpan?, _ log: inout DiagnosticLog) {
-    guard let found = type?.lowercased().split(separator: "charset=").dropFirst().first else { return }
-    guard !["utf-8", "utf8", "us-ascii", "ascii"].contains(String(found)) else { return }
+  /// Whether the header does not say that the file is in another encoding than UTF-8; reported if it does.
+  private static func checkCharset(_ type: String?, at span: SourceSpan?, _ log: inout DiagnosticLog) -> Bool {
+    guard let found = type?.lowercased().split(separator: "charset=").dropFirst().first,
+      !["utf-8", "utf8", "us-ascii", "ascii"].contains(String(found))
+    else { return true }
     log.report(Diagnostic(CatalogueDiagnostics.charset, at: span, ["charset": .name(String(found))]))
+    return false
   }
 }

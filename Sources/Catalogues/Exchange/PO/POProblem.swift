@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Why a line of a PO file cannot be read.
 enum POProblem {
-  case noString, unterminated, behindString, escape, control, unknownLine, strayString, order, incomplete, encoding
+  case noString, unterminated, behindString, escape, control, unknownLine, strayString, order, incomplete
 
   /// The reason in words.
   var words: Bilingual {
@@ -31,7 +31,6 @@ enum POProblem {
       Bilingual(
         de: "die Reihenfolge msgctxt, msgid, msgstr ist verletzt", en: "the order msgctxt, msgid, msgstr is broken")
     case .incomplete: Bilingual(de: "dem Eintrag fehlt msgid oder msgstr", en: "the entry lacks msgid or msgstr")
-    case .encoding: Bilingual(de: "die Zeile ist kein UTF-8", en: "the line is not UTF-8")
     }
   }
 }

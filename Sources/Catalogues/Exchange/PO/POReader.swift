@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Reads the entries of a PO file (GNU gettext manual, “The Format of PO Files”), each with its place.
 ///
-/// Obsolete entries (`#~`) are passed over: they belong to no text any more.
+/// Obsolete entries (`#~`) are passed over: they belong to no text any more. Bytes that are no UTF-8 are repaired: whoever
+/// reads the file has looked for them before.
 struct POReader {
   /// The keywords whose strings are kept.
   private enum Field {
@@ -35,9 +36,6 @@ struct POReader {
     if number == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     line = Self.trimmed(line)
     guard !line.isEmpty else { return }
-    guard String(validating: line, as: UTF8.self) != nil else {
-      return report(.encoding, at: line.startIndex..<line.endIndex, &log)
-    }
     if line.first == UInt8(ascii: "#") { return readRemark(line, &log) }
     if line.first == UInt8(ascii: "\"") {
       guard field != nil else { return report(.strayString, at: line.startIndex..<line.endIndex, &log) }
