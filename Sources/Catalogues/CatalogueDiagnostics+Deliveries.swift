@@ -121,6 +121,17 @@ extension CatalogueDiagnostics {
         "The language stands as trgLang at the beginning of XLIFF, as Language in the head of PO, as # language in lists."
     ))
 
+  /// A delivery whose texts have the letters of another language.
+  package static let foreignLetters = DiagnosticDefinition(
+    id: "catalogue.foreign-letters", severity: .error,
+    message: Bilingual(
+      de:
+        "{count} von {total} Texten haben Buchstaben, die es in der Sprache „{language}“ nicht gibt ({found}); der erste ist „{key}“.",
+      en:
+        "{count} of {total} texts have letters that the language “{language}” does not have ({found}); the first is “{key}”."
+    ),
+    fix: wrongLanguage.fix, explanation: wrongLanguage.explanation)
+
   /// Texts that are still German.
   package static let stillGerman = DiagnosticDefinition(
     id: "catalogue.still-german", severity: .warning,
@@ -168,6 +179,7 @@ extension CatalogueDiagnostics {
   /// The findings about deliveries as a whole.
   static let deliveries: [DiagnosticDefinition] = [
     foreignFile, xliffVersion, noTabs, notUTF8, nothingTranslated, noTargetLanguage, regionUnclear, wrongLanguage,
+    foreignLetters,
     stillGerman, stillMachine, partlyTranslated,
   ]
 }

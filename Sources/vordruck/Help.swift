@@ -85,7 +85,7 @@ enum Help {
       --pictures ORDNER                  export: Bilder der Seiten des Beispiels; jeder Text nennt Bild und Stelle
                                          (--resolution: Bildpunkte je Zoll, sonst 96; --param: Angaben für die Vorlage)
       --pages                            status: das Beispiel setzen und melden, welche Übersetzung zu lang ist
-      --data FALL                        freie Texte eines Falls statt der Texte der Vorlage, ohne Namen
+      --data FALL                        freie Texte eines Falls, die die Vorlage druckt (--only all: alle), ohne Namen
       --state STAND                      machine, translated, reviewed, final: wo die Datei keinen Stand nennt
 
     Optionen von lint
@@ -169,7 +169,7 @@ enum Help {
       --pictures FOLDER                  export: pictures of the example's pages; each text names picture and place
                                          (--resolution: pixels per inch, else 96; --param: what the template asks for)
       --pages                            status: lay out the example and report which translation is too long
-      --data CASE                        free texts of a case instead of the template's, without names
+      --data CASE                        free texts of a case that the template prints (--only all: all), without names
       --state STATE                      machine, translated, reviewed, final: where the file names no state
 
     Options of lint

@@ -28,11 +28,12 @@ struct TranslationCommand {
   private func export(_ arguments: Arguments) throws(Arguments.Problem) -> ExitStatus {
     let template = try only(arguments, reporter.language == .de ? "VORLAGE" : "TEMPLATE")
     guard let language = arguments.values["--language"] else { throw .missingArgument("--language") }
+    let wanted = try arguments.choice("--only", as: Engine.ExchangeScope.self)
     if let data = arguments.values["--data"] {
       guard arguments.values["--pictures"] == nil else { throw .surplusArgument("--pictures") }
-      return exportCase(template, data, language, arguments)
+      return exportCase(template, data, language, isWhole: wanted == .all, arguments)
     }
-    let scope = try arguments.choice("--only", as: Engine.ExchangeScope.self) ?? .all
+    let scope = wanted ?? .all
     let format = try arguments.choice("--format", as: Engine.ExchangeFormat.self) ?? .xliff
     var pictures: TextPictures?
     if let folder = arguments.values["--pictures"] {
@@ -73,12 +74,12 @@ struct TranslationCommand {
   }
 
   private func exportCase(
-    _ template: String, _ data: String, _ language: String, _ arguments: Arguments
+    _ template: String, _ data: String, _ language: String, isWhole: Bool, _ arguments: Arguments
   ) -> ExitStatus {
     let sources = SourceMap()
     var log = DiagnosticLog()
     let text = CaseTextExchange(engine: engine, sources: sources)
-      .export(template, data: data, language: language, log: &log)
+      .export(template, data: data, language: language, isWhole: isWhole, log: &log)
     return write(text, arguments, sources, &log)
   }
 

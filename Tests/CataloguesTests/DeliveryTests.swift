@@ -23,7 +23,7 @@ struct DeliveryTests {
     """
 
   static let turkish = [
-    "name": "Merhaba, {name}!", "two": "Lütfen gelin. Teşekkürler.", "three": "Bir şey getirin. Arayın.",
+    "name": "Günaydın, {name}!", "two": "Lütfen gelin. Teşekkürler.", "three": "Bir şey getirin. Arayın.",
     "four": "Günaydın, sevgili insanlar",
   ]
 
@@ -141,6 +141,10 @@ struct DeliveryTests {
   @Test func aDeliveryInAnotherScriptIsRefusedOnce() throws {
     let wrong = try Self.merge(Self.list(Self.turkish), language: "ar")
     #expect(wrong.findings == ["catalogue.wrong-language"])
+    // Turkish is no French, although both have Latin letters.
+    #expect(try Self.merge(Self.list(Self.turkish), language: "fr").findings == ["catalogue.foreign-letters"])
+    let one = try Self.merge("word\tYıldız", language: "fr")
+    #expect(one.findings == ["catalogue.foreign-letter"] && one.count == 1)
     // A name among texts in the right script is a warning.
     let name = try Self.merge("name\tMerhaba, {name}!\ntwo\tتعالوا\nthree\tأحضروا\nfour\tصباح", language: "ar")
     #expect(name.findings == ["catalogue.wrong-script"] && name.count == 4)
@@ -180,7 +184,7 @@ struct DeliveryTests {
     let reviewed = dropped.replacing("state=\"translated\"", with: "state=\"reviewed\"")
     #expect(try Self.mergeXLIFF(reviewed, into: machine).text == reviewed)
     // Changed words are the translator's, in a file that calls the others a machine's.
-    let changed = try Self.mergeXLIFF(dropped.replacing("Günaydın", with: "Merhaba"), into: machine)
+    let changed = try Self.mergeXLIFF(dropped.replacing("Günaydın, sevgili", with: "Merhaba, sevgili"), into: machine)
     #expect(changed.count == 1 && changed.text.contains("<segment state=\"translated\">\n"))
     // The mark of a machine holds against a claim for the rest of the file.
     #expect(try Self.mergeXLIFF(machine, into: machine, claimed: .reviewed).count == 0)
@@ -204,7 +208,7 @@ struct DeliveryTests {
   }
 
   @Test(arguments: [
-    ("fa", "می\u{200C}خواهم"), ("tr", "„ABÖ“ – „Spaß“, «É»"), ("tr", "Geldiniz mi? Evet"), ("km", "ខ\u{200B}ក"),
+    ("fa", "می\u{200C}خواهم"), ("tr", "„ABÖ“ – „Spaß“, «ÇÖ»"), ("tr", "Geldiniz mi? Evet"), ("km", "ខ\u{200B}ក"),
     ("fr", "À bientôt… – été"), ("uk", "„Ні“"),
   ])
   func goodTextsPass(_ language: String, _ words: String) throws {

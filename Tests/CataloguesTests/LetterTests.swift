@@ -28,6 +28,15 @@ struct LetterTests {
     #expect(Self.findings("Дoм", "ru") == [.mixed(word: "Дoм")])
   }
 
+  @Test(arguments: [
+    ("tr", "Düşünce İyi", []), ("fr", "où, élève, Müller, Straße", []), ("fr", "Yıldız şu", ["ı", "ş"]),
+    ("ro", "Împărțire știu", []), ("ro", "część", ["ę", "ś", "ć"]), ("en", "café", []), ("sq", "që", []),
+    ("ku", "Zanîngeh ı", ["ı"]), ("vi", "tiếng Việt", []),
+  ])
+  func latinLettersBelongToTheirLanguage(_ language: String, _ words: String, _ found: [String]) {
+    #expect(Self.findings(words, language) == found.map { LetterRules.Finding.foreign(found: $0) })
+  }
+
   @Test func scriptsBelongToTheirLanguage() {
     #expect(Self.findings("ڕێککەوتن لەسەر ئامانج", "ku") == [.script(found: .arabic)])
     #expect(Self.findings("Peymana hevbeş", "ckb") == [.script(found: .latin)])

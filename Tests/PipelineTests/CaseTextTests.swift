@@ -172,6 +172,28 @@ struct CaseTextTests {
     #expect(back.count == 1 && back.findings == [])
   }
 
+  @Test func onlyWhatThePaperPrintsGoesOut() throws {
+    let json = """
+      {"client": {"name": {"familyName": "Mustari", "givenNames": "Farīda"}},
+        "appointments": [{"note": "Ausweis mitbringen", "bring": ["Ausweis"]}],
+        "areas": [{"area": "housing", "goals": [{"statement": "Wohnung finden, Tel. 0212 555123"}]}]}
+      """
+    let file = try File(json, "json")
+    defer { file.remove() }
+    let slip = try Self.export(file, language: "ar")
+    #expect(slip.text.contains("Ausweis mitbringen") && slip.text.contains("appointments.0.bring.0"))
+    #expect(!slip.text.contains("Wohnung"))
+    #expect(slip.findings == ["translation.unprinted-texts"])
+    // Numbers of placeholders are those of the whole file, whatever goes out.
+    #expect(try Self.bringBack(slip.text, to: file).findings == [])
+    var log = DiagnosticLog()
+    let exchange = CaseTextExchange(engine: Engine(installation: TestRun.installation), sources: SourceMap())
+    let whole = exchange.export(
+      "appointment-slip", data: file.path, language: "uk", isWhole: true, log: &log)
+    #expect(whole?.contains("Wohnung finden") == true && whole?.contains("Ausweis") == true)
+    #expect(log.diagnostics.isEmpty)
+  }
+
   @Test func ordinaryWordsStayWords() throws {
     let text = "Am 31.12.2026 um 14:30 Uhr an der Tür, 2026-12-31, 1.234.567 Euro, Zimmer 32, von der Stadt"
     let json = """

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct DeliveryReview {
   /// What several texts may have in common.
   private enum Fault: Hashable {
-    case script(LetterRules.Script), german, machine, encoding, question
+    case script(LetterRules.Script), letters, german, machine, encoding, question
     case override(Unicode.Scalar), invisible(Unicode.Scalar)
   }
 
@@ -49,9 +49,9 @@ package struct DeliveryReview {
       remember(.german)
       return false
     }
-    if let script = TranslationCheck.letters(target, of: german, language: language, at: span, log: &log) {
-      remember(.script(script))
-    }
+    let letters = TranslationCheck.letters(target, of: german, language: language, at: span, log: &log)
+    if let script = letters.script { remember(.script(script)) }
+    if !letters.foreign.isEmpty { remember(.letters, letters.foreign.joined()) }
     for finding in DamageRules.findings(in: target.words, german: source.words, language: language) {
       switch finding {
       case .encoding(let found): remember(.encoding, found)
@@ -86,8 +86,20 @@ package struct DeliveryReview {
         Diagnostic(definition, at: first.span, arguments)
       }
       switch fault {
+      case .letters:
+        guard isMost(cases) else {
+          for each in cases {
+            for letter in each.found {
+              TranslationCheck.reportForeign(String(letter), each.key, language, at: each.span, &log)
+            }
+          }
+          continue
+        }
+        let found = cases.flatMap(\.found).reduce(into: [Character]()) { if !$0.contains($1) { $0.append($1) } }
+        arguments["found"] = .name(found.map(String.init).joined(separator: " "))
+        log.report(finding(CatalogueDiagnostics.foreignLetters))
       case .script(let script):
-        guard cases.count >= Self.fewest, cases.count * 2 > total else {
+        guard isMost(cases) else {
           for each in cases { TranslationCheck.reportScript(script, each.key, language, at: each.span, &log) }
           continue
         }
@@ -105,6 +117,9 @@ package struct DeliveryReview {
       }
     }
   }
+
+  /// Whether so many texts have a fault that the file is in another language.
+  private func isMost(_ cases: [Case]) -> Bool { cases.count >= Self.fewest && cases.count * 2 > total }
 
   private func reportRepeatedPlaces(
     _ target: InlineText, _ source: InlineText, _ key: String, _ span: SourceSpan?, _ log: inout DiagnosticLog

@@ -37,6 +37,7 @@ enum LetterRules {
       if foreign.contains(scalar) { add(.foreign(found: String(scalar))) }
     }
     let wanted = script(of: tag)
+    let alphabet = latinLetters(of: tag)
     var letters = 0
     var own = 0
     var other: Script?
@@ -44,6 +45,11 @@ enum LetterRules {
       let scripts = word.unicodeScalars.compactMap(script(of:))
       if Set(scripts).count > 1 { add(.mixed(word: String(word))) }
       guard !german.contains(word) else { continue }
+      if let alphabet {
+        for scalar in word.unicodeScalars where !scalar.isASCII && script(of: scalar) == .latin {
+          if !contains(alphabet, scalar), variants[scalar] == nil { add(.foreign(found: String(scalar))) }
+        }
+      }
       letters += scripts.count
       own += scripts.count { $0 == wanted }
       other = other ?? scripts.first { $0 != wanted }
@@ -75,10 +81,34 @@ enum LetterRules {
       case "ru": "іїєґўІЇЄҐЎ"
       case "bg": "ыэёіїєґЫЭЁІЇЄҐ"
       case "sr" where script(of: tag) == .cyrillic: "йщъыьэюяёЙЩЪЫЬЭЮЯЁ"
-      case "ku", "kmr": "ığİĞ"
       default: ""
       }
     return Set(letters.unicodeScalars)
+  }
+
+  /// The Latin letters beyond A to Z that a language writes, and German's, in which names stand; nil where they are not known.
+  private static func latinLetters(of tag: LanguageTag) -> String? {
+    switch tag.primary {
+    case "tr": "çğıöşüâîûİäß"
+    case "ro": "ăâîșțäöüß"
+    case "fr": "àâæçéèêëîïôœùûüÿäöß"
+    case "en": "éèêëïñçäöüß"
+    case "pl": "ąćęłńóśźżäöüß"
+    case "ku", "kmr": "çêîşûäöüß"
+    case "sq": "ëçäöüß"
+    case "so": "äöüß"
+    case "sr", "hr", "bs": "čćđšžäöüß"
+    case "es": "áéíñóúäöüß"
+    case "it": "àèéìíîòóùúäöüß"
+    case "pt": "ãáàâçéêíõóôúäöüß"
+    default: nil
+    }
+  }
+
+  /// Whether an alphabet in small letters has a letter, small or capital.
+  private static func contains(_ alphabet: String, _ letter: Unicode.Scalar) -> Bool {
+    let small = letter.properties.lowercaseMapping.unicodeScalars.first
+    return alphabet.unicodeScalars.contains { $0 == letter || $0 == small }
   }
 
   private static func script(of tag: LanguageTag) -> Script {

@@ -7,19 +7,21 @@ package enum TranslationCheck {
     _ target: InlineText, of german: CatalogueFile.Unit, language: String, at span: SourceSpan?,
     log: inout DiagnosticLog
   ) {
-    if let script = letters(target, of: german, language: language, at: span, log: &log) {
-      reportScript(script, german.key, language, at: span, &log)
-    }
+    let found = letters(target, of: german, language: language, at: span, log: &log)
+    if let script = found.script { reportScript(script, german.key, language, at: span, &log) }
+    for letter in found.foreign { reportForeign(letter, german.key, language, at: span, &log) }
   }
 
-  /// Reports wrong letters and lengths; the script of a text that is in another one is handed back.
+  /// Reports look-alikes and lengths; what may show another language is handed back: the script, and letters that the
+  /// language does not have.
   static func letters(
     _ target: InlineText, of german: CatalogueFile.Unit, language: String, at span: SourceSpan?,
     log: inout DiagnosticLog
-  ) -> LetterRules.Script? {
+  ) -> (script: LetterRules.Script?, foreign: [String]) {
     let key = DiagnosticArgument.name(german.key)
     let tag = DiagnosticArgument.name(language)
-    var other: LetterRules.Script?
+    var script: LetterRules.Script?
+    var foreign: [String] = []
     for finding in LetterRules.findings(in: target.words, german: german.source.words, language: language) {
       switch finding {
       case .letter(let found, let right):
@@ -30,16 +32,12 @@ package enum TranslationCheck {
               "key": key, "language": tag, "found": .name("\(found) (\(codePoint(found)))"),
               "right": .name(right),
             ]))
-      case .foreign(let found):
-        log.report(
-          Diagnostic(
-            CatalogueDiagnostics.foreignLetter, at: span,
-            ["key": key, "language": tag, "found": .name("\(found) (\(codePoint(found)))")]))
+      case .foreign(let found): foreign.append(found)
       case .mixed(let word):
         log.report(
           Diagnostic(
             CatalogueDiagnostics.mixedAlphabets, at: span, ["key": key, "language": tag, "word": .name(word)]))
-      case .script(let script): other = script
+      case .script(let found): script = found
       }
     }
     if let maximum = german.maximumLength, target.length > maximum {
@@ -48,7 +46,18 @@ package enum TranslationCheck {
           CatalogueDiagnostics.tooLong, at: span,
           ["key": key, "language": tag, "length": .number(target.length), "maximum": .number(maximum)]))
     }
-    return other
+    return (script, foreign)
+  }
+
+  static func reportForeign(
+    _ letter: String, _ key: String, _ language: String, at span: SourceSpan?, _ log: inout DiagnosticLog
+  ) {
+    log.report(
+      Diagnostic(
+        CatalogueDiagnostics.foreignLetter, at: span,
+        [
+          "key": .name(key), "language": .name(language), "found": .name("\(letter) (\(codePoint(letter)))"),
+        ]))
   }
 
   static func reportScript(

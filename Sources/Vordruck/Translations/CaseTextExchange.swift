@@ -2,6 +2,7 @@ import CaseData
 import Catalogues
 package import Diagnostics
 import Markup
+import Templating
 
 /// The untranslated free texts of one case to a translator and back, without anything that says whose case it is.
 package struct CaseTextExchange {
@@ -20,13 +21,25 @@ package struct CaseTextExchange {
     inputs = InputFiles(sources: sources)
   }
 
-  /// `i18n export TEMPLATE --data CASE --language TAG`: XLIFF of the texts that lack the language; nil with findings.
+  /// `i18n export TEMPLATE --data CASE --language TAG`: XLIFF of the texts that the template prints and that lack the
+  /// language; nil with findings.
+  ///
+  /// - Parameter isWhole: Whether the texts that only other papers print are handed out as well.
   package func export(
-    _ template: String, data path: String, language: String, log: inout DiagnosticLog
+    _ template: String, data path: String, language: String, isWhole: Bool = false, log: inout DiagnosticLog
   ) -> String? {
-    guard engine.isLanguage(language, &log), let texts = texts(template, path, log: &log) else { return nil }
+    guard engine.isLanguage(language, &log), let printed = printedTexts(template, &log),
+      let texts = texts(template, path, printed: isWhole ? nil : printed, log: &log)
+    else { return nil }
     let wanted = LanguageTag(language).fallbacks
-    let open = texts.entries.filter { entry in !entry.languages.contains { wanted.contains($0) } }
+    let missing = texts.entries.filter { entry in !entry.languages.contains { wanted.contains($0) } }
+    let open = missing.filter(\.isPrinted)
+    if open.count < missing.count {
+      log.report(
+        Diagnostic(
+          TranslationDiagnostics.unprintedTexts,
+          ["count": .number(missing.count - open.count), "template": .name(template)]))
+    }
     guard !open.isEmpty else {
       log.report(Diagnostic(TranslationDiagnostics.nothingToTranslate, ["language": .name(language)]))
       return nil
@@ -74,7 +87,7 @@ package struct CaseTextExchange {
     _ path: String, template: String, data: String, language wanted: String? = nil, log: inout DiagnosticLog
   ) -> Int? {
     guard let file = inputs.read(path, log: &log), let tree = MarkupReader.parse(file, log: &log),
-      let delivered = CatalogueFile(file, tree, log: &log), let texts = texts(template, data, log: &log)
+      let delivered = CatalogueFile(file, tree, log: &log), let texts = texts(template, data, printed: nil, log: &log)
     else { return nil }
     guard let language = language(of: delivered, wanted: wanted, texts, &log) else { return nil }
     delivered.reportPartialUnits(to: &log)
@@ -159,7 +172,15 @@ package struct CaseTextExchange {
     return language
   }
 
-  private func texts(_ template: String, _ data: String, log: inout DiagnosticLog) -> CaseTexts? {
+  /// The fields that a template reads.
+  private func printedTexts(_ template: String, _ log: inout DiagnosticLog) -> FieldPaths? {
+    CatalogueShelf.open(template, language: "de", house: nil, engine: engine, sources: inputs.sources, log: &log)?
+      .prepared?.compiled.fields
+  }
+
+  private func texts(
+    _ template: String, _ data: String, printed: FieldPaths?, log: inout DiagnosticLog
+  ) -> CaseTexts? {
     guard let (_, schema) = engine.schema(of: template, sources: inputs.sources, log: &log),
       let file = inputs.read(data, log: &log), let document = CaseLoader.read(file, log: &log)
     else { return nil }
@@ -167,7 +188,7 @@ package struct CaseTextExchange {
       log.report(Diagnostic(TranslationDiagnostics.caseFormat, ["path": .name(data)]))
       return nil
     }
-    return CaseTexts(document, schema: schema)
+    return CaseTexts(document, schema: schema, printed: printed)
   }
 
   /// Gives repeated places of one source ids of their own.

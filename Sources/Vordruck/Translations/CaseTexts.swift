@@ -1,5 +1,6 @@
 import CaseData
 import Diagnostics
+import Templating
 
 /// The free texts of one case file, found in the file as it was written, so that translations can be put at their places.
 struct CaseTexts {
@@ -17,10 +18,14 @@ struct CaseTexts {
     let germanValue: RawDocument.ValueID
     /// The languages that are there.
     let languages: [String]
+    /// Whether the template prints it.
+    let isPrinted: Bool
   }
 
   let document: RawDocument
   let schema: SchemaModel
+  /// The fields that the template reads; nil when all texts are wanted.
+  private let printed: FieldPaths?
   private(set) var entries: [Entry] = []
   /// The number of texts that stay here because the schema calls them private.
   private(set) var withheld = 0
@@ -29,7 +34,8 @@ struct CaseTexts {
   /// What is masked, by its number.
   var masked: [String] { mask.words }
 
-  init(_ document: RawDocument, schema: SchemaModel) {
+  init(_ document: RawDocument, schema: SchemaModel, printed: FieldPaths?) {
+    self.printed = printed
     self.document = document
     self.schema = schema
     visit(document.root, schema.rootElement, id: "", isPrivate: false)
@@ -72,8 +78,10 @@ struct CaseTexts {
   ) {
     let germanValue = document.kind(value) == .object ? document.member("de", of: value) : value
     guard let germanValue, document.kind(germanValue) == .string, !document.text(germanValue).isEmpty else { return }
+    let path = id.split(separator: ".").filter { Int($0) == nil }.map(String.init)
+    let isPrinted = printed?.contains(path) ?? true
     guard !isPrivate else {
-      withheld += 1
+      if isPrinted { withheld += 1 }
       return
     }
     let members = document.kind(value) == .object ? document.children(value).map { $0 } : []
@@ -81,7 +89,7 @@ struct CaseTexts {
     entries.append(
       Entry(
         id: id, label: field.label.de, german: document.text(germanValue), value: value, germanValue: germanValue,
-        languages: languages))
+        languages: languages, isPrinted: isPrinted))
   }
 
   // MARK: What stays here

@@ -11,11 +11,11 @@ extension Engine {
     guard let template = TemplateFolder.find(reference, in: resources, log: &log) else { return nil }
     var request = RenderRequest(template: reference)
     if template.path("schema.xsd") != nil {
-      guard let data = examples(of: template).last(where: { $0.hasSuffix(".json") }) else {
-        log.report(Diagnostic(PipelineDiagnostics.noExample, ["template": .name(template.name)]))
-        return nil
+      if let data = example(of: template) {
+        request.data = [data]
+      } else {
+        request.isSample = true
       }
-      request.data = [data]
     }
     let houses = House.names(in: resources)
     request.house = house ?? (houses.contains(House.sample) ? House.sample : houses.first)

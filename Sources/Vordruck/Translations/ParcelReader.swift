@@ -33,7 +33,9 @@ struct ParcelReader {
   ) -> Parcel? {
     guard !log.hasErrors else { return nil }
     guard let template = options.template ?? template, found ?? options.language != nil else {
-      log.report(Diagnostic(TranslationDiagnostics.unknownDestination, ["path": .name(sources[start.source].name)]))
+      log.report(
+        Diagnostic(
+          TranslationDiagnostics.unknownDestination, at: start, ["path": .name(sources[start.source].name)]))
       return nil
     }
     guard let language = language(found, start, &log) else { return nil }

@@ -155,6 +155,19 @@ package enum TranslationDiagnostics {
       de: "Das Schema der Fallakte kennzeichnet vertrauliche Angaben (v:flag private, specialCategory).",
       en: "The schema of the case file marks private entries (v:flag private, specialCategory)."))
 
+  /// Texts that other papers print.
+  package static let unprintedTexts = DiagnosticDefinition(
+    id: "translation.unprinted-texts", severity: .note,
+    message: Bilingual(
+      de: "Freie Texte des Falls, die „{template}“ nicht druckt: {count}. Sie werden nicht ausgegeben.",
+      en: "Free texts of the case that “{template}” does not print: {count}. They are not handed out."),
+    fix: Bilingual(
+      de: "Nennen Sie die Vorlage, die sie druckt; --only all gibt alle Texte des Falls aus.",
+      en: "Name the template that prints them; --only all hands out all texts of the case."),
+    explanation: Bilingual(
+      de: "Ein Übersetzungsbüro bekommt von einem Fall nur, was für das Papier nötig ist.",
+      en: "Of a case, a translation office gets only what the paper needs."))
+
   /// A case file that has changed since.
   package static let caseChanged = DiagnosticDefinition(
     id: "translation.case-changed", severity: .warning,
@@ -181,6 +194,6 @@ package enum TranslationDiagnostics {
   /// All of them, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     noCatalogue, unknownDestination, unknownPart, foreignPart, otherTemplate, caseDelivery, nothingToTranslate,
-    unknownLanguage, germanTarget, looksLikeName, withheldTexts, caseChanged, caseFormat,
+    unknownLanguage, germanTarget, looksLikeName, withheldTexts, unprintedTexts, caseChanged, caseFormat,
   ]
 }
