@@ -77,10 +77,10 @@ package struct CaseLoader {
       schema: schema, siblings: siblings, document: merged, provider: provider)
     let result = canonicaliser.run()
     let gaps = [FieldDiagnostics.missingKey, FieldDiagnostics.missingAlternative]
-    let found = allowsGaps ? result.log.lowering(gaps, to: .warning) : result.log
+    let found = (allowsGaps ? result.log.lowering(gaps, to: .warning) : result.log).inOrderOfPlaces()
     log.append(found)
     var isValid = !hasConflicts && !found.hasErrors
-    if let validator {
+    if let validator, result.isOfTemplate {
       let findings = SchemaFindings(schema: schema, tree: result.tree, reportedPaths: result.reportedPaths)
         .findings(of: validator.validate(result.tree))
       for finding in findings { log.report(finding) }

@@ -70,8 +70,8 @@ extension CatalogueDiagnostics {
       de: "In der Übersetzung von „{key}“ steht eine einzelne geschweifte Klammer.",
       en: "The translation of “{key}” has a single brace."),
     fix: Bilingual(
-      de: "Schreiben Sie für einen Wert seinen Namen in Klammern, und {{ oder }} für die Klammer selbst.",
-      en: "Write the name of a value in braces, and {{ or }} for the brace itself."),
+      de: "Schreiben Sie für einen Wert seinen Namen in Klammern, und {{{{ oder }}}} für die Klammer selbst.",
+      en: "Write the name of a value in braces, and {{{{ or }}}} for the brace itself."),
     explanation: Bilingual(
       de: "Geschweifte Klammern stehen um die Namen von Werten, die erst beim Drucken eingesetzt werden.",
       en: "Braces stand around the names of values that are put in when the document is made."))

@@ -38,8 +38,10 @@ extension CatalogueDiagnostics {
       en: "This entry has plural forms of its own (msgid_plural)."),
     fix: Bilingual(
       de:
-        "Übersetzen Sie die ausgegebene Datei: Dort steht die Mehrzahl im Muster, {count, plural, one {…} other {…}}.",
-      en: "Translate the exported file: there the plural stands in the pattern, {count, plural, one {…} other {…}}."),
+        "Übersetzen Sie die ausgegebene Datei: Dort steht die Mehrzahl im Muster, {{count, plural, one {{…}} other {{…}}}}.",
+      en:
+        "Translate the exported file: there the plural stands in the pattern, {{count, plural, one {{…}} other {{…}}}}."
+    ),
     explanation: Bilingual(
       de: "Vordruck kennt die Mehrzahl als ICU-MessageFormat, das einen Text in einem Stück hält.",
       en: "Vordruck has plurals as ICU MessageFormat, which keeps a text in one piece."))

@@ -128,6 +128,19 @@ package enum CatalogueDiagnostics {
       de: "Jede Übersetzung führt den deutschen Wortlaut mit, aus dem sie entstand; weicht er ab, ist sie veraltet.",
       en: "Each translation carries the German words it was made from; when they differ it is outdated."))
 
+  /// A placeholder that is no element but words.
+  package static let typedPlaceholder = DiagnosticDefinition(
+    id: "catalogue.typed-placeholder", severity: .warning,
+    message: Bilingual(
+      de: "Im Text „{key}“ steht {{{name}}} als gewöhnlicher Text und wird so gedruckt.",
+      en: "The text “{key}” has {{{name}}} as plain words, which are printed as they stand."),
+    fix: Bilingual(
+      de: "Soll dort ein Wert stehen, schreiben Sie <ph id=\"{name}\" equiv=\"{name}\"/>.",
+      en: "If a value goes there, write <ph id=\"{name}\" equiv=\"{name}\"/>."),
+    explanation: Bilingual(
+      de: "Platzhalter sind in XLIFF Elemente; nur in Texten vom Typ vordruck:icu stehen sie in Klammern.",
+      en: "Placeholders are elements in XLIFF; only texts of the type vordruck:icu have them in braces."))
+
   /// A translation for a key that does not exist.
   package static let unknownUnit = DiagnosticDefinition(
     id: "catalogue.unknown-unit", severity: .warning,
@@ -201,6 +214,7 @@ package enum CatalogueDiagnostics {
     [
       notXLIFF, sourceNotGerman, unitWithoutID, duplicateUnit, unitWithoutSource, unknownState, unsupportedInline,
       unsupportedMarkup, missing, outdated, unknownUnit, argumentsDiffer, malformedPattern,
+      typedPlaceholder,
       replacesNothing, originalChanged,
     ] + exchange + deliveries + po + letters + damage + pages
 }

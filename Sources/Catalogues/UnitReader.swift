@@ -60,11 +60,25 @@ struct UnitReader {
       log.report(Diagnostic(CatalogueDiagnostics.unitWithoutSource, at: tree.span(node), ["key": .name(key)]))
       return
     }
+    if !isTranslation, !isICU { reportTypedPlaceholders(source, of: key, at: tree.span(node), log: &log) }
     units.append(
       CatalogueUnit(
         key: key, source: text(source, isICU), target: isComplete && !target.isEmpty ? text(target, isICU) : nil,
         state: state, isMachine: isMachine && state < .reviewed, original: original(of: node),
         span: tree.span(node), targetSpan: targetSpan))
+  }
+
+  /// Reports names in braces that were typed as text: they are printed as they stand.
+  private func reportTypedPlaceholders(
+    _ parts: [CataloguePart], of key: String, at span: SourceSpan?, log: inout DiagnosticLog
+  ) {
+    for case .text(let text) in parts {
+      for match in text.matches(of: /\{([A-Za-z][A-Za-z0-9]*)\}/) {
+        log.report(
+          Diagnostic(
+            CatalogueDiagnostics.typedPlaceholder, at: span, ["key": .name(key), "name": .name(String(match.1))]))
+      }
+    }
   }
 
   /// The note that keeps the text which this unit replaces.

@@ -10,12 +10,14 @@ package struct Diagnostic: Hashable, Sendable {
   package var span: SourceSpan?
   /// The place in the case data.
   package var dataSpan: SourceSpan?
-  /// The path in the case data, `goals[2].dueDate`.
+  /// The path in the case data, `goals[2].dueDate`: lists count from zero here, from one where people read it.
   package var dataPath: String?
   /// A near name that exists ("did you mean").
   package var suggestion: String?
   /// The words that are too much for their place, where the finding is about that.
   package var overflow: TextOverflow?
+  /// The value of the data in its right form ("did you mean"): shown and masked as the value itself is.
+  package var correction: String?
   /// How we got here, innermost first: includes and repetitions.
   package var trace: [TracePoint]
 
@@ -23,7 +25,7 @@ package struct Diagnostic: Hashable, Sendable {
   package init(
     _ definition: DiagnosticDefinition, at span: SourceSpan? = nil, data dataSpan: SourceSpan? = nil,
     path dataPath: String? = nil, suggestion: String? = nil,
-    overflow: TextOverflow? = nil, _ arguments: [String: DiagnosticArgument] = [:]
+    overflow: TextOverflow? = nil, correction: String? = nil, _ arguments: [String: DiagnosticArgument] = [:]
   ) {
     self.definition = definition
     self.severity = definition.severity
@@ -33,6 +35,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.dataPath = dataPath
     self.suggestion = suggestion
     self.overflow = overflow
+    self.correction = correction
     self.trace = []
   }
 }

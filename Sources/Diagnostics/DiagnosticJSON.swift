@@ -10,8 +10,8 @@ extension DiagnosticRenderer {
     ]
     if let span = diagnostic.span { fields.append("\"template\":\(place(span))") }
     if let span = diagnostic.dataSpan { fields.append("\"data\":\(place(span))") }
-    if let path = diagnostic.dataPath { fields.append("\"path\":\(quoted(path))") }
-    if let suggestion = diagnostic.suggestion { fields.append("\"suggestion\":\(quoted(suggestion))") }
+    if let path = path(diagnostic) { fields.append("\"path\":\(quoted(path))") }
+    if let suggestion = suggestion(diagnostic) { fields.append("\"suggestion\":\(quoted(suggestion))") }
     if !diagnostic.trace.isEmpty {
       let steps = diagnostic.trace.map { step in
         "{\"text\":\(quoted(step.text.text(language)))" + (step.span.map { ",\"template\":\(place($0))" } ?? "")

@@ -32,6 +32,19 @@ package struct DiagnosticLog: Sendable {
     lowering(diagnostics.map(\.definition), to: severity)
   }
 
+  /// The same findings by their places, files in the order in which they were opened; those without a place last.
+  package func inOrderOfPlaces() -> DiagnosticLog {
+    func key(_ diagnostic: Diagnostic) -> (Int32, Int32) {
+      (diagnostic.span ?? diagnostic.dataSpan).map { ($0.source.index, $0.start) } ?? (.max, .max)
+    }
+    var result = DiagnosticLog()
+    for (_, diagnostic) in diagnostics.enumerated().sorted(by: {
+      let (left, right) = (key($0.element), key($1.element))
+      return left == right ? $0.offset < $1.offset : left < right
+    }) { result.report(diagnostic) }
+    return result
+  }
+
   /// Whether a document must not be made.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -24,6 +24,17 @@ package struct DiagnosticRenderer: Sendable {
     fill(diagnostic.definition.fix.text(language), diagnostic.arguments)
   }
 
+  /// The place in the data as tables and expressions write it: entries of lists count from one. Nil for the whole.
+  package func path(_ diagnostic: Diagnostic) -> String? {
+    guard let path = diagnostic.dataPath, !path.isEmpty else { return nil }
+    return path.replacing(/\[(\d+)\]/) { match in "[\((Int(match.1) ?? 0) + 1)]" }
+  }
+
+  /// What was perhaps meant: a near name, or the value in its right form where values may be shown.
+  package func suggestion(_ diagnostic: Diagnostic) -> String? {
+    diagnostic.suggestion ?? (showsValues ? diagnostic.correction : nil)
+  }
+
   /// The finding as lines for a terminal: headline, places with an excerpt of the template, trace, suggestion and fix.
   ///
   /// Lines of case data are quoted only when values may be shown.
@@ -31,9 +42,9 @@ package struct DiagnosticRenderer: Sendable {
     var lines = ["\(word(diagnostic.severity))[\(diagnostic.definition.id)]: \(message(diagnostic))"]
     if let span = diagnostic.span { lines += place(span, label: nil, quotes: true) }
     if let span = diagnostic.dataSpan {
-      let label = diagnostic.dataPath.map { " (\($0))" } ?? ""
+      let label = path(diagnostic).map { " (\($0))" } ?? ""
       lines += place(span, label: label, quotes: showsValues)
-    } else if let path = diagnostic.dataPath {
+    } else if let path = path(diagnostic) {
       lines.append("  \(words.path): \(path)")
     }
     for step in diagnostic.trace {
@@ -45,7 +56,7 @@ package struct DiagnosticRenderer: Sendable {
       }
       lines.append(line)
     }
-    if let suggestion = diagnostic.suggestion {
+    if let suggestion = suggestion(diagnostic) {
       lines.append("  \(words.suggestion(suggestion))")
     }
     let fix = fix(diagnostic)
@@ -65,24 +76,16 @@ package struct DiagnosticRenderer: Sendable {
     return lines
   }
 
-  /// Replaces `{name}` by the argument of that name; unknown names stay, so that a test can find them.
-  func fill(_ pattern: String, _ arguments: [String: DiagnosticArgument]) -> String {
-    var result = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
-      let name = String(rest[rest.index(after: open)..<close])
-      result += arguments[name].map(words(for:)) ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+  private func fill(_ pattern: String, _ arguments: [String: DiagnosticArgument]) -> String {
+    DiagnosticPattern(pattern).filled { arguments[$0].map(words(for:)) }
   }
 
   private func words(for argument: DiagnosticArgument) -> String {
     switch argument {
     case .name(let name): name
     case .value(let value): showsValues ? value : "•••"
+    case .described(let value, let words): showsValues ? value : words.text(language)
+    case .decimal(let measure): language == .de ? measure.replacing(".", with: ",") : measure
     case .number(let number): String(number)
     case .text(let text): text.text(language)
     }

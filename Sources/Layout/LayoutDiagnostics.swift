@@ -340,7 +340,7 @@ package enum LayoutDiagnostics {
   ]
 
   package static let all: [DiagnosticDefinition] =
-    [
+    structure + [
       overflow, nestedTooDeep, outsidePage, contentClipped, runningElementUnused, tableTooWide, tableSqueezed,
       imageWithoutAlternative, imageNotFound, headerCellWithoutScope,
       headingSkipped,

@@ -172,16 +172,20 @@ package enum MarkupDiagnostics {
   package static let undeclaredControlPrefix = DiagnosticDefinition(
     id: "xml.undeclared-control-prefix", severity: .error,
     message: Bilingual(
-      de: "Das Präfix »v:« ist nicht erklärt; die Vorlage benutzt Steuerelemente, ohne es zu sagen.",
-      en: "The prefix “v:” is not declared; the template uses control elements without saying so."),
+      de: "Das Präfix »v:« ist in dieser Datei nicht erklärt.",
+      en: "The prefix “v:” is not declared in this file."),
     fix: Bilingual(
-      de: "Ergänzen Sie am Wurzelelement xmlns:v=\"urn:vordruck:template:1\".",
-      en: "Add xmlns:v=\"urn:vordruck:template:1\" to the root element."),
+      de: "Ergänzen Sie am Wurzelelement xmlns:v=\"{namespace}\".",
+      en: "Add xmlns:v=\"{namespace}\" to the root element."),
     explanation: Bilingual(
       de:
-        "Steuerelemente wie v:if und Ausdrücke in {…} gelten nur in Dateien, die den Namensraum urn:vordruck:template:1 erklären.",
+        "Steuerelemente wie v:if und Ausdrücke in {…} gelten nur in Dateien, die den Namensraum urn:vordruck:template:1 "
+        + "erklären, Beschriftungen und Kennzeichen eines Schemas nur mit urn:vordruck:schema:1, Prüfregeln nur mit "
+        + "urn:vordruck:checks:1.",
       en:
-        "Control elements such as v:if and expressions in {…} count only in files that declare the namespace urn:vordruck:template:1."
+        "Control elements such as v:if and expressions in {…} count only in files that declare the namespace "
+        + "urn:vordruck:template:1, labels and flags of a schema only with urn:vordruck:schema:1, rules only with "
+        + "urn:vordruck:checks:1."
     ))
 
   /// `&#…;` for a character that XML does not have.

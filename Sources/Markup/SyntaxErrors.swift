@@ -30,6 +30,8 @@ struct SyntaxErrors {
   }
 
   private var isStructureBroken = false
+  /// The prefixes that were reported: each lacks its declaration once, however often it is used.
+  private var undefinedPrefixes: Set<String> = []
   private var hasFinding = false
 
   /// The finding for an event, or nil when it only repeats an earlier one.
@@ -37,6 +39,9 @@ struct SyntaxErrors {
     guard !isStructureBroken else { return nil }
     if let finding = Self.independent(event, place) {
       hasFinding = true
+      if Self.code(event) == XML_NS_ERR_UNDEFINED_NAMESPACE {
+        guard undefinedPrefixes.insert(event.first ?? "").inserted else { return nil }
+      }
       return finding
     }
     // Structure lost its meaning: an earlier independent violation may be the cause, e.g. an attribute without quotes.
@@ -81,9 +86,19 @@ struct SyntaxErrors {
     let prefix = event.first ?? ""
     let isVordruck = prefix == "v"
     let definition = isVordruck ? MarkupDiagnostics.undeclaredControlPrefix : MarkupDiagnostics.undefinedPrefix
+    let root = place.openElements.first?.name ?? event.second ?? ""
     return Finding(
       definition: definition, range: place.prefix(prefix, name: event.second ?? ""),
-      arguments: ["prefix": .name(prefix)])
+      arguments: ["prefix": .name(prefix), "namespace": .name(namespace(ofFileWithRoot: root))])
+  }
+
+  /// What `v:` means in a file: that depends on its kind, which the root element tells.
+  private static func namespace(ofFileWithRoot name: String) -> String {
+    switch name.split(separator: ":").last {
+    case "schema": "urn:vordruck:schema:1"
+    case "rules": "urn:vordruck:checks:1"
+    default: "urn:vordruck:template:1"
+    }
   }
 
   // MARK: Broken structure
@@ -146,9 +161,12 @@ struct SyntaxErrors {
   }
 
   private static func mismatchedTag(_ event: borrowing Event, _ place: Place) -> Finding {
+    // The library's names lack their prefixes.
+    let range = place.backward(to: 0x3C)
+    let found = String(decoding: place.bytes[range].dropFirst(2).prefix { $0 > 0x20 && $0 != 0x3E }, as: UTF8.self)
     var finding = Finding(
-      definition: MarkupDiagnostics.mismatchedTag, range: place.backward(to: 0x3C),
-      arguments: ["found": .name(event.second ?? ""), "expected": .name(event.first ?? "")])
+      definition: MarkupDiagnostics.mismatchedTag, range: range,
+      arguments: ["found": .name(found), "expected": .name(place.openElements.last?.name ?? event.first ?? "")])
     if let open = place.openElements.last { finding.trace = [opened(open)] }
     return finding
   }

@@ -20,6 +20,13 @@ package import Diagnostics
   ) {
     self.text = text
     self.span = span
+    if let mistake = XPathMistake.find(in: text) {
+      let fault = place?(mistake.range) ?? span?.slice(offset: mistake.range.lowerBound, length: mistake.range.count)
+      log.report(
+        Diagnostic(
+          MarkupDiagnostics.xpathSyntax, at: fault, ["expression": .name(text), "reason": .text(mistake.reason)]))
+      return nil
+    }
     let failures = XPathFailures()
     let result = unsafe failures.collect { context in unsafe xmlXPathCtxtCompile(context, text) }
     guard let compiled = unsafe result, failures.first == nil else {

@@ -48,6 +48,12 @@ extension Diagnostic {
       return Diagnostic(
         StylingDiagnostics.missingSemicolon, at: source.span(value[colon - 1].range), ["property": .name(next)])
     }
+    // "9,5pt": the comma of German numbers.
+    if !text.contains("("), let parts = text.wholeMatch(of: /(.*\d),(\d+(?:[A-Za-z]+|%).*)/.dotMatchesNewlines()) {
+      return Diagnostic(
+        StylingDiagnostics.decimalComma, at: span, suggestion: "\(parts.1).\(parts.2)",
+        ["value": .name(text), "property": .name(name)])
+    }
     switch refusal.issue {
     case .unsupported(let what): return .unsupportedValue(what, of: name, at: span)
     case .unknownUnit(let unit):
@@ -55,8 +61,10 @@ extension Diagnostic {
         StylingDiagnostics.unknownUnit, at: span, suggestion: EditDistance.nearest(to: unit, in: LinearLength.units),
         ["unit": .name(unit), "property": .name(name)])
     case .missingUnit(let number):
+      let unit = name.hasPrefix("font") || name.hasPrefix("line") || name.hasPrefix("letter") ? "pt" : "mm"
       return Diagnostic(
-        StylingDiagnostics.missingUnit, at: span, ["value": .name(number), "property": .name(name)])
+        StylingDiagnostics.missingUnit, at: span,
+        ["value": .name(number), "property": .name(name), "unit": .name(unit)])
     case .negative(let number):
       return Diagnostic(
         StylingDiagnostics.negativeValue, at: span, ["value": .name(number), "property": .name(name)])
@@ -95,7 +103,7 @@ extension Diagnostic {
       }
     }
     return Diagnostic(
-      definition, at: span, data: dataSpan, path: dataPath, suggestion: suggestion,
+      definition, at: span, data: dataSpan, path: dataPath, correction: suggestion,
       Dictionary(uniqueKeysWithValues: arguments))
   }
 }

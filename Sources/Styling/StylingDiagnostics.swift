@@ -8,8 +8,9 @@ package enum StylingDiagnostics {
       de: "„{text}“ ist an dieser Stelle kein CSS und wird übergangen.",
       en: "“{text}” is no CSS here and is skipped."),
     fix: Bilingual(
-      de: "Schreiben Sie „selektor { eigenschaft: wert; }“ und prüfen Sie Klammern, Doppelpunkte und Semikolons davor.",
-      en: "Write “selector { property: value; }” and check brackets, colons and semicolons before this place."),
+      de:
+        "Schreiben Sie „selektor {{ eigenschaft: wert; }}“ und prüfen Sie Klammern, Doppelpunkte und Semikolons davor.",
+      en: "Write “selector {{ property: value; }}” and check brackets, colons and semicolons before this place."),
     explanation: Bilingual(
       de:
         "CSS überliest, was es nicht versteht, bis zum nächsten Semikolon oder Block. Vordruck sagt, was es überliest.",
@@ -100,10 +101,21 @@ package enum StylingDiagnostics {
       de: "Der Länge „{value}“ bei „{property}“ fehlt die Einheit.",
       en: "The length “{value}” of “{property}” lacks its unit."),
     fix: Bilingual(
-      de: "Schreiben Sie die Einheit ohne Leerzeichen dahinter, etwa „{value}mm“.",
-      en: "Write the unit behind it without a blank, for example “{value}mm”."),
+      de: "Schreiben Sie die Einheit ohne Leerzeichen dahinter, etwa „{value}{unit}“.",
+      en: "Write the unit behind it without a blank, for example “{value}{unit}”."),
     explanation: Bilingual(
       de: "Nur die Null braucht keine Einheit.", en: "Only zero needs no unit."))
+
+  package static let decimalComma = DiagnosticDefinition(
+    id: "styling.decimal-comma", severity: .warning,
+    message: Bilingual(
+      de: "„{value}“ bei „{property}“ ist keine Länge: CSS schreibt Dezimalzahlen mit Punkt.",
+      en: "“{value}” of “{property}” is no length: CSS writes decimal numbers with a full stop."),
+    fix: Bilingual(
+      de: "Ersetzen Sie das Komma durch einen Punkt.", en: "Replace the comma by a full stop."),
+    explanation: Bilingual(
+      de: "Ein Komma trennt in CSS Teile einer Aufzählung; „9,5pt“ wären zwei Werte.",
+      en: "A comma separates the parts of a list in CSS; “9,5pt” would be two values."))
 
   package static let negativeValue = DiagnosticDefinition(
     id: "styling.negative-value", severity: .warning,
@@ -333,7 +345,7 @@ package enum StylingDiagnostics {
   /// All findings, for `explain` and the documentation.
   package static let all: [DiagnosticDefinition] = [
     syntax, unclosed, tooDeep, unknownProperty, unsupportedProperty, invalidValue, unsupportedValue, unknownUnit,
-    missingUnit, negativeValue, invalidCalculation, missingSemicolon, undefinedVariable, variableCycle,
+    missingUnit, decimalComma, negativeValue, invalidCalculation, missingSemicolon, undefinedVariable, variableCycle,
     invalidSubstitution, invalidSelector, unknownPseudo, unsupportedSelector, unknownAtRule, unsupportedAtRule,
     unknownMedia, misplacedImport, importCycle, invalidPageSelector, misplacedProperty,
     unknownCounterStyle, invalidCounterStyle, incompleteFontFace,

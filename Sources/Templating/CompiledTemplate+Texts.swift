@@ -35,20 +35,21 @@ extension TextCall {
       }
     }
     let given = arguments.map(\.name)
-    let missing = used.filter { !given.contains($0) }.map { name in
-      Diagnostic(
-        TemplateDiagnostics.missingArgument, at: span, suggestion: EditDistance.nearest(to: name, in: given),
-        ["key": .name(key), "name": .name(name)])
-    }
+    var missing = used.filter { !given.contains($0) }
     let surplus = arguments.filter { !used.contains($0.name) }.map { argument in
-      Diagnostic(
+      // A misspelled name is one mistake: what it stands for is not missing as well.
+      let meant = EditDistance.nearest(to: argument.name, in: missing)
+      missing.removeAll { $0 == meant }
+      return Diagnostic(
         TemplateDiagnostics.surplusArgument, at: argument.nameSpan,
-        suggestion: EditDistance.nearest(to: argument.name, in: used),
+        suggestion: meant,
         [
           "key": .name(key), "name": .name(argument.name),
           "known": .name(used.isEmpty ? "–" : used.joined(separator: ", ")),
         ])
     }
-    return missing + surplus
+    return missing.map { name in
+      Diagnostic(TemplateDiagnostics.missingArgument, at: span, ["key": .name(key), "name": .name(name)])
+    } + surplus
   }
 }

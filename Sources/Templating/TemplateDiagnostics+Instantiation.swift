@@ -133,8 +133,8 @@ extension TemplateDiagnostics {
     message: Bilingual(
       de: "Die id »{name}« kommt im Dokument zweimal vor.", en: "The id “{name}” occurs twice in the document."),
     fix: Bilingual(
-      de: "Machen Sie sie eindeutig, in v:for-each zum Beispiel mit {brace}position()}.",
-      en: "Make it unique, in v:for-each for instance with {brace}position()}."),
+      de: "Machen Sie sie eindeutig, in v:for-each zum Beispiel mit {{position()}}.",
+      en: "Make it unique, in v:for-each for instance with {{position()}}."),
     explanation: Bilingual(
       de: "Verweise und Beschriftungen führen sonst an die falsche Stelle.",
       en: "Links and labels would lead to the wrong place otherwise."))

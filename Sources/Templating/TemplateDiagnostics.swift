@@ -6,7 +6,8 @@ package enum TemplateDiagnostics {
   package static let all: [DiagnosticDefinition] = expressions + structure + instantiation + parameters + facts + terms
 
   private static let expressions: [DiagnosticDefinition] = [
-    unknownField, simpleField, unknownAttributeStep, emptyStep, withoutSchema, unknownVariable, unknownFunction,
+    unknownField, pathFromRoot, simpleField, unknownAttributeStep, emptyStep, withoutSchema, unknownVariable,
+    unknownFunction,
     argumentCount, nodesRequired, severalValues, unknownValue, existenceOfAnswer, openBrace, strayBrace, notPrintable,
   ]
 
@@ -23,6 +24,19 @@ package enum TemplateDiagnostics {
       en:
         "Every path is checked against schema.xsd before any data is read. A path starts at the root element of the data, inside v:for-each at the entry."
     ))
+
+  /// A path from the top inside a repetition.
+  package static let pathFromRoot = DiagnosticDefinition(
+    id: "template.path-from-root", severity: .error,
+    message: Bilingual(
+      de: "»{name}« steht ganz oben in den Daten; hier zählen Pfade aber ab »{owner}«.",
+      en: "“{name}” stands at the top of the data, but paths count from “{owner}” here."),
+    fix: Bilingual(
+      de: "Lassen Sie den Anfang des Pfads weg, oder schreiben Sie ihn von ganz oben: {path}.",
+      en: "Leave out the beginning of the path, or write it from the top: {path}."),
+    explanation: Bilingual(
+      de: "Innerhalb von v:for-each beginnt ein Pfad am jeweiligen Eintrag; mit / beginnt er ganz oben.",
+      en: "Inside v:for-each a path starts at the entry; with / it starts at the top."))
 
   /// A step below a simple value.
   package static let simpleField = DiagnosticDefinition(

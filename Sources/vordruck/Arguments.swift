@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// The words of a command line, sorted into options and the rest.
 struct Arguments {
   /// A word that cannot be understood.
   enum Problem: Error, Equatable {
-    case unknownOption(String)
+    case unknownOption(String, nearest: String?)
     case missingValue(String)
     case unexpectedValue(String)
     case invalidValue(option: String, value: String, allowed: [String])
@@ -44,7 +46,7 @@ struct Arguments {
         values[name] = value
         repeated[name, default: []].append(value)
       } else {
-        throw .unknownOption(name)
+        throw .unknownOption(name, nearest: EditDistance.nearest(to: name, in: valued.union(known).sorted()))
       }
     }
   }

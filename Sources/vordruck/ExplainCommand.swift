@@ -16,8 +16,10 @@ struct ExplainCommand {
       return .inputHasErrors
     }
     console.print("\(definition.id) (\(definition.severity.rawValue))\n")
-    console.print(definition.message.text(language))
-    console.print((language == .de ? "\nAbhilfe: " : "\nfix: ") + definition.fix.text(language))
+    console.print(DiagnosticPattern(definition.message.text(language)).plain)
+    console.print(
+      (language == .de ? "\nAbhilfe: " : "\nfix: ")
+        + DiagnosticPattern(definition.fix.text(language)).plain)
     console.print("\n" + definition.explanation.text(language))
     return .done
   }

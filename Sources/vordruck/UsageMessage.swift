@@ -13,15 +13,19 @@ struct UsageMessage {
   }
 
   func unknownCommand(_ command: String, nearest: String?) -> String {
-    let hint = nearest.map { say(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
-    return say("Den Befehl „\(command)“ gibt es nicht.", "There is no command “\(command)”.") + hint
-      + say(" „vordruck --help“ zeigt alle.", " “vordruck --help” shows all.")
+    say("Den Befehl „\(command)“ gibt es nicht.", "There is no command “\(command)”.") + meant(nearest) + help
   }
+
+  private func meant(_ nearest: String?) -> String {
+    nearest.map { say(" Meinten Sie „\($0)“?", " Did you mean “\($0)”?") } ?? ""
+  }
+
+  private var help: String { say(" „vordruck --help“ zeigt alle.", " “vordruck --help” shows all.") }
 
   func text(_ problem: Arguments.Problem) -> String {
     switch problem {
-    case .unknownOption(let name):
-      say("Die Option „\(name)“ gibt es nicht.", "There is no option “\(name)”.")
+    case .unknownOption(let name, let nearest):
+      say("Die Option „\(name)“ gibt es nicht.", "There is no option “\(name)”.") + meant(nearest) + help
     case .missingValue(let name):
       say("Nach „\(name)“ fehlt eine Angabe.", "A value is missing after “\(name)”.")
     case .unexpectedValue(let name):

@@ -83,6 +83,6 @@ struct Loading {
   /// The messages in English with their values, for tests of wording.
   var messages: [String] {
     let renderer = DiagnosticRenderer(language: .en, showsValues: true, sources: map)
-    return log.diagnostics.map { renderer.message($0) + ($0.suggestion.map { " → \($0)" } ?? "") }
+    return log.diagnostics.map { renderer.message($0) + (renderer.suggestion($0).map { " → \($0)" } ?? "") }
   }
 }

@@ -152,7 +152,7 @@ struct RichTextTests {
     #expect(
       result.findings == [
         "2:11 rich-text.attribute-dropped", "2:29 rich-text.attribute-dropped", "2:41 rich-text.markup-dropped",
-        "2:67 rich-text.markup-dropped", "4:1 rich-text.markup-dropped", "3:1 rich-text.empty-paragraph",
+        "2:67 rich-text.markup-dropped", "3:1 rich-text.empty-paragraph", "4:1 rich-text.markup-dropped",
       ])
     #expect(
       result.dump == """

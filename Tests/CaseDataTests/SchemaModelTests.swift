@@ -116,11 +116,83 @@ struct SchemaModelTests {
     #expect(result.model == nil)
     #expect(
       result.findings == [
-        "4:39 schema.outside-profile", "5:50 schema.outside-profile", "5:30 schema.unknown-type",
-        "6:20 schema.outside-profile", "7:27 schema.repeated-group", "8:3 schema.repeated-element",
-        "9:44 schema.invalid-occurrence", "11:25 schema.outside-profile", "12:1 schema.several-roots",
-        "2:41 schema.outside-profile", "3:3 schema.outside-profile",
+        "2:41 schema.outside-profile", "3:3 schema.outside-profile", "4:39 schema.outside-profile",
+        "5:30 schema.unknown-type", "5:50 schema.outside-profile", "6:20 schema.outside-profile",
+        "7:27 schema.repeated-group", "8:3 schema.repeated-element", "9:44 schema.invalid-occurrence",
+        "11:25 schema.outside-profile", "12:1 schema.several-roots",
       ])
+  }
+
+  @Test func `labels and flags in another namespace are an error, once, with the right one`() throws {
+    let map = SourceMap()
+    var log = DiagnosticLog()
+    let text = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:v="urn:vordruck:template:1">
+      <xs:element name="case"><xs:complexType><xs:sequence>
+        <xs:element name="a" type="xs:string"><xs:annotation><xs:appinfo><v:label xml:lang="de">A</v:label>
+          <v:flag name="private"/></xs:appinfo></xs:annotation></xs:element>
+        <xs:element name="b" type="xs:string"><xs:annotation><xs:appinfo><v:flag name="private"/></xs:appinfo>
+          </xs:annotation></xs:element>
+      </xs:sequence></xs:complexType></xs:element></xs:schema>
+      """
+    let file = map.add(name: "schema.xsd", bytes: Array(text.utf8))
+    #expect(SchemaModel.read(file, provider: TestProvider(map: map), log: &log) == nil)
+    #expect(summary(log, in: map) == ["3:68 schema.foreign-annotation"])
+    let finding = try #require(log.diagnostics.first)
+    #expect(finding.suggestion == "urn:vordruck:schema:1")
+    let fix = DiagnosticRenderer(language: .de, showsValues: false, sources: map).fix(finding)
+    #expect(fix.contains("xmlns:v=\"urn:vordruck:schema:1\""))
+  }
+
+  @Test func `a flag where nobody reads it is an error`() {
+    let result = read(
+      """
+      <xs:element name="case"><xs:complexType><xs:sequence>
+        <xs:annotation><xs:appinfo><v:flag name="private"/></xs:appinfo></xs:annotation>
+        <xs:element name="a" type="xs:string"><xs:annotation><v:flag name="private"/></xs:annotation></xs:element>
+      </xs:sequence></xs:complexType></xs:element>
+      """)
+    #expect(result.findings == ["3:30 schema.misplaced-annotation", "4:56 schema.misplaced-annotation"])
+    #expect(result.model == nil)
+  }
+
+  @Test func `a name that can be no key is answered with one that can`() throws {
+    let map = SourceMap()
+    var log = DiagnosticLog()
+    let text = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="case"><xs:complexType><xs:sequence>
+      <xs:element name="child care" type="xs:string"/><xs:element name="1st" type="xs:string"/>
+      <xs:element name="Straße_2-b" type="xs:string"/></xs:sequence></xs:complexType></xs:element></xs:schema>
+      """
+    let file = map.add(name: "s.xsd", bytes: Array(text.utf8))
+    #expect(SchemaModel.read(file, provider: TestProvider(map: map), log: &log) == nil)
+    #expect(summary(log, in: map) == ["2:19 schema.invalid-name", "2:67 schema.invalid-name"])
+    #expect(log.diagnostics.map { $0.arguments["example"] } == [.name("childCare"), .name("st")])
+  }
+
+  @Test func `shared types without their include are one finding`() throws {
+    let map = SourceMap()
+    var log = DiagnosticLog()
+    let text = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="case"><xs:complexType><xs:sequence>
+      <xs:element name="a" type="Text"/><xs:element name="b" type="Date"/><xs:element name="c" type="Txet"/>
+      <xs:element name="d" type="PersonName"/></xs:sequence></xs:complexType></xs:element></xs:schema>
+      """
+    let file = map.add(name: "s.xsd", bytes: Array(text.utf8))
+    #expect(SchemaModel.read(file, provider: TestProvider(map: map), log: &log) == nil)
+    #expect(summary(log, in: map) == ["2:28 schema.missing-include", "2:96 schema.unknown-type"])
+  }
+
+  @Test func `a misspelled attribute is answered with the right one`() {
+    let map = SourceMap()
+    var log = DiagnosticLog()
+    let text = """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="case"><xs:complexType><xs:sequence>
+      <xs:element name="a" type="xs:string" minOccur="0"/></xs:sequence></xs:complexType></xs:element></xs:schema>
+      """
+    _ = SchemaModel.read(
+      map.add(name: "s.xsd", bytes: Array(text.utf8)), provider: TestProvider(map: map), log: &log)
+    #expect(log.diagnostics.map(\.suggestion) == ["minOccurs"])
   }
 
   @Test func `a misspelled type is answered with the right one`() {

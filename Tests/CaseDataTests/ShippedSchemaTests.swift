@@ -31,6 +31,24 @@ struct ShippedSchemaTests {
     #expect(summary(log, in: map) == [])
   }
 
+  /// An office may leave English out; what comes with Vordruck speaks both languages.
+  @Test func `the rules that we ship are written in both languages`() throws {
+    let own = Self.templates.map { "Templates/\($0)/checks.xml" }
+    let shared = ["case/deadlines", "session/agenda-checks", "session/minutes-checks", "flyer/checks"]
+      .map { "Templates/shared/\($0).xml" }
+    var count = 0
+    for path in own + shared {
+      guard let text = (try? bytes(of: path)).map({ String(decoding: $0, as: UTF8.self) }) else { continue }
+      for name in ["v:message", "v:fix"] {
+        let german = text.split(separator: "<\(name) xml:lang=\"de\"", omittingEmptySubsequences: false).count
+        let english = text.split(separator: "<\(name) xml:lang=\"en\"", omittingEmptySubsequences: false).count
+        #expect(german == english, "\(path)")
+        count += german - 1
+      }
+    }
+    #expect(count > 100)
+  }
+
   @Test(arguments: examples)
   func `the examples that we ship can be read without an error`(template: String, file: String) throws {
     let map = SourceMap()

@@ -22,6 +22,25 @@ struct LookupTests {
     return try #require(Catalogue(tree, log: &log))
   }
 
+  @Test func aNameInBracesThatIsPlainWordsIsReported() throws {
+    let xml =
+      "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"de\"><file id=\"f\">"
+      + "<unit id=\"a\"><segment><source>Es kostet {fee}.</source></segment></unit>"
+      + "<unit id=\"b\"><segment><source>Es kostet <ph id=\"1\" equiv=\"fee\"/> {…}.</source></segment></unit>"
+      + "<unit id=\"c\" type=\"vordruck:icu\"><segment><source>Es kostet {fee}.</source></segment></unit>"
+      + "</file></xliff>"
+    var log = DiagnosticLog()
+    let sources = SourceMap()
+    let tree = try #require(MarkupReader.parse(sources.add(name: "de.xlf", bytes: Array(xml.utf8)), log: &log))
+    _ = Catalogue(tree, log: &log)
+    #expect(log.diagnostics.map(\.definition.id) == ["catalogue.typed-placeholder"])
+    let renderer = DiagnosticRenderer(language: .de, showsValues: false, sources: sources)
+    #expect(
+      log.diagnostics.map(renderer.message) == [
+        "Im Text „a“ steht {fee} als gewöhnlicher Text und wird so gedruckt."
+      ])
+  }
+
   static func set() throws -> CatalogueSet {
     var set = CatalogueSet()
     set.add(try catalogue(nil, [("a", "Hallo", nil), ("b", "Termin", nil)]))

@@ -80,11 +80,14 @@ struct LayoutDocument {
   var tags: String { document.structureDump() }
   /// The pieces of text of each page.
   var texts: [[String]] { document.textDump() }
-  var findings: [String] { problems.map(\.definition.id) }
+  var findings: [String] { remarkable.map(\.definition.id) }
+
+  /// Tables of these tests are there for their geometry; that data tables want headers has a test of its own.
+  private var remarkable: [Diagnostic] { problems.filter { $0.definition != LayoutDiagnostics.tableWithoutHeaders } }
 
   /// The findings with the first words of the source at their places.
   var locatedFindings: [String] {
-    problems.map { problem in
+    remarkable.map { problem in
       guard let span = problem.span else { return problem.definition.id }
       let bytes = sources[span.source].bytes.dropFirst(Int(span.start)).prefix(min(Int(span.length), 24))
       return "\(problem.definition.id) “\(String(decoding: bytes, as: UTF8.self))”"

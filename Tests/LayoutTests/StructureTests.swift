@@ -1,3 +1,4 @@
+import Diagnostics
 import Geometry
 import Pages
 import Testing
@@ -242,6 +243,67 @@ struct StructureTests {
     #expect(
       try findings("<p><img src=\"a.png\"/></p>", images: picture) == ["layout.image-without-alternative"])
     #expect(try findings("<p><img src=\"b.png\" alt=\"x\"/></p>") == ["layout.image-not-found"])
+  }
+
+  @Test func reportsAMissingFileOnceAndTheMissingAlternativeWithIt() throws {
+    var images = LayoutImages()
+    images.refuse("b.png", base: nil)
+    #expect(try findings("<p><img src=\"b.png\" alt=\"x\"/></p>", images: images) == [])
+    #expect(
+      try findings("<p><img src=\"b.png\"/></p>", images: images) == ["layout.image-without-alternative"])
+    #expect(
+      try findings("<p><img src=\"b.png\"/></p>") == ["layout.image-without-alternative", "layout.image-not-found"])
+  }
+
+  @Test func reportsEmptyHeadings() throws {
+    #expect(try findings("<h1> </h1><h2><b></b></h2><h2>a</h2>") == ["layout.empty-heading", "layout.empty-heading"])
+    #expect(try findings("<h1><img src=\"a.png\" alt=\"Stadt\"/></h1>", images: picture) == [])
+    let result = try LayoutDocument("<h1></h1>", css: "h1::before { content: \"Antrag\" }")
+    #expect(result.findings == [])
+  }
+
+  @Test func reportsDataTablesWithoutHeaders() throws {
+    let rows = "<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>"
+    func found(_ body: String) throws -> [String] { try LayoutDocument(body).problems.map(\.definition.id) }
+    #expect(try found("<table>\(rows)</table>") == ["layout.table-without-headers"])
+    #expect(try found("<table role=\"presentation\">\(rows)</table>") == [])
+    #expect(try found("<table><tr><th>A</th><th>B</th></tr>\(rows)</table>") == [])
+    #expect(try found("<table><tr><td>a</td></tr><tr><td>c</td></tr></table>") == [])
+  }
+
+  @Test func reportsCellsWithoutARowOnceAndInTermsOfHTML() throws {
+    let result = try LayoutDocument("<table><td>x</td><td>y</td></table>")
+    #expect(result.findings == ["layout.cell-without-row"])
+    #expect(result.problems.first?.arguments == ["cell": .name("td"), "parent": .name("table")])
+    #expect(
+      try findings("<table><tbody><th>x</th></tbody></table>") == ["layout.cell-without-row"])
+  }
+
+  @Test func reportsLinksThatLeadNowhereFromAPage() throws {
+    func suggestion(_ target: String) throws -> String? {
+      let result = try LayoutDocument("<p><a href=\"\(target)\">x</a></p>")
+      #expect(result.findings == ["layout.link-without-scheme"])
+      return result.problems.first?.suggestion
+    }
+    #expect(try suggestion("www.musterstadt.de") == "https://www.musterstadt.de")
+    #expect(try suggestion("musterstadt.de/kim?a=1") == "https://musterstadt.de/kim?a=1")
+    #expect(try suggestion("kim@musterstadt.de") == "mailto:kim@musterstadt.de")
+    #expect(try suggestion("anlage.pdf") == nil)
+    for target in ["https://a.de", "mailto:a@b.de", "tel:+49203", "#x"] {
+      #expect(
+        try findings("<p id=\"x\"><a href=\"\(target)\">x</a></p>") == [], "\(target)")
+    }
+  }
+
+  @Test func namesFieldsThatAreTooWideForTheirLine() throws {
+    let result = try LayoutDocument(
+      "<p><label for=\"a\">A</label> <textarea id=\"a\" cols=\"40\"></textarea></p>",
+      css: "@page { size: 600pt 400pt } p { width: 80pt }")
+    #expect(result.findings == ["layout.inline-box-overflow"])
+    let finding = try #require(result.problems.first)
+    let message = DiagnosticRenderer(language: .de, showsValues: false, sources: SourceMap()).message(finding)
+    #expect(
+      message.wholeMatch(of: /In dieser Zeile ist ein Feld um \d+,\d mm breiter als der Platz\./) != nil, "\(message)")
   }
 
   @Test func linksAndTheirAreas() throws {

@@ -81,6 +81,28 @@ struct SyntaxErrorTests {
     #expect(parsed.raw(diagnostic.trace.first?.span) == "<b>")
   }
 
+  @Test func namesTagsWithTheirPrefixes() throws {
+    let parsed = Parsed("<a xmlns:v='urn:vordruck:template:1'><v:lable>x</v:label></a>")
+    let diagnostic = try #require(parsed.log.diagnostics.first)
+    #expect(diagnostic.arguments == ["found": .name("v:label"), "expected": .name("v:lable")])
+  }
+
+  @Test func reportsAnUndeclaredPrefixOnce() {
+    let parsed = Parsed("<a><v:if test='x'/><v:text key='y' v:z='1'/><x:b/><v:if/><x:c/></a>")
+    #expect(parsed.findings == ["1:5-9 xml.undeclared-control-prefix", "1:46-49 xml.undefined-prefix"])
+  }
+
+  @Test(arguments: [
+    ("<html><v:if/></html>", "urn:vordruck:template:1"),
+    ("<xs:schema xmlns:xs='x'><xs:element><v:label/></xs:element></xs:schema>", "urn:vordruck:schema:1"),
+    ("<v:rules><v:rule/></v:rules>", "urn:vordruck:checks:1"),
+  ])
+  func proposesTheNamespaceOfTheFilesKind(source: String, namespace: String) throws {
+    let parsed = Parsed(source)
+    #expect(parsed.log.diagnostics.map(\.definition.id) == ["xml.undeclared-control-prefix"])
+    #expect(parsed.log.diagnostics.first?.arguments["namespace"] == .name(namespace))
+  }
+
   @Test func keepsBudgets() {
     let deep = String(repeating: "<a>", count: 50) + String(repeating: "</a>", count: 50)
     let limits = MarkupLimits(bytes: 1000, nodes: 20, depth: 10)

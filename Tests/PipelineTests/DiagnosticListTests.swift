@@ -23,8 +23,17 @@ struct DiagnosticListTests {
         // `{advice}` alone is the same; the words come with the argument.
         #expect(text.de != text.en || text.de.hasPrefix("{"), "\(definition.id) says the same in both languages")
       }
-      let places = Self.places(definition.message.de)
-      #expect(places == Self.places(definition.message.en), "\(definition.id) uses other arguments in English")
+      for text in [definition.message, definition.fix] {
+        let german = DiagnosticPattern(text.de)
+        let english = DiagnosticPattern(text.en)
+        #expect(Set(german.names) == Set(english.names), "\(definition.id) uses other arguments in English")
+        for pattern in [german, english] {
+          // Braces are printed where they are doubled, and nowhere else.
+          let printed = pattern.filled { _ in "" }
+          let doubled = text.de.contains("{{") || text.de.contains("}}")
+          #expect(doubled || !printed.contains { "{}".contains($0) }, "\(definition.id): a single brace")
+        }
+      }
     }
   }
 
@@ -37,12 +46,5 @@ struct DiagnosticListTests {
       try Data(expected.utf8).write(to: url)
     }
     #expect(actual == expected, "run with VORDRUCK_GOLDENS=all and look at the difference")
-  }
-
-  private static func places(_ text: String) -> Set<Substring> {
-    Set(
-      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
-        $0.contains("}") ? $0.prefix { $0 != "}" } : nil
-      })
   }
 }

@@ -136,7 +136,7 @@ struct NewTemplateTests {
     let skeleton = try #require(
       Engine(installation: TestRun.installation).skeleton(
         "\(desk.folder.path)/einladung", format: .yaml, language: .de, sources: SourceMap(), log: &log))
-    let lines = skeleton.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    let lines = skeleton.split(separator: "\n").map(String.init).filter { !$0.drop { $0 == " " }.hasPrefix("#") }
     let filled = lines.enumerated().map { index, line -> String in
       let indent = line.prefix { $0 == " " }.count
       let next = index + 1 < lines.count ? lines[index + 1].prefix { $0 == " " }.count : 0
@@ -168,6 +168,29 @@ struct NewTemplateTests {
     let schema = try #require(
       engine.schemaText("appointment-slip", language: .de, sources: SourceMap(), log: &log))
     #expect(schema.contains("appointments[]  –  Termine (Gruppe, für dieses Papier nötig, auch mehrfach)"))
+  }
+
+  /// Whoever takes all marks away has all keys at the places where the schema has them.
+  @Test func skeletonsWithoutTheirMarksAreStillInOrder() throws {
+    let engine = Engine(installation: TestRun.installation)
+    for template in ["integration-agreement", "letter", "invitation"] {
+      var log = DiagnosticLog()
+      let text = try #require(
+        engine.skeleton(template, format: .yaml, language: .de, sources: SourceMap(), log: &log))
+      let lines = text.split(separator: "\n").filter { !$0.hasPrefix("# ") }.map { line -> String in
+        let indent = line.prefix { $0 == " " }
+        let rest = line.dropFirst(indent.count)
+        return String(indent + (rest.hasPrefix("#") ? rest.dropFirst() : rest))
+      }
+      #expect(lines.allSatisfy { $0.prefix { $0 == " " }.count.isMultiple(of: 2) }, "\(template)")
+      let sources = SourceMap()
+      let file = sources.add(name: "leer.yaml", bytes: Array(lines.joined(separator: "\n").utf8))
+      let document = CaseLoader.read(file, log: &log)
+      #expect(!log.hasErrors, "\(template): \(log.diagnostics.map(\.definition.id))")
+      let root = try #require(document)
+      let keys = root.children(root.root).compactMap { root.key($0) }
+      #expect(keys.count == lines.count { !$0.hasPrefix(" ") }, "\(template)")
+    }
   }
 
   @Test(arguments: [CaseFormat.json, .yaml, .xml, .csv])

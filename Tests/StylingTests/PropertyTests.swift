@@ -231,6 +231,7 @@ import Testing
     font-size: larger => font-size: 12pt
     font-size: small => font-size: 10.667pt
     font-size: 12 => styling.missing-unit
+    font-size: 9,5pt => styling.decimal-comma → 9.5pt
     font-size: -1pt => styling.negative-value
     font-weight: bold => font-weight: 700
     font-weight: bolder => font-weight: 700

@@ -63,6 +63,19 @@ struct ExpressionCheckTests {
     Case("<v:value-of select='goals[1]/dueDate' format='dat'/>", "2:80-83 template.unknown-format", suggestion: "date"),
     Case("<v:for-each select='count(goals)'>x</v:for-each>", "2:54-66 template.nodes-required"),
     Case("<v:for-each select='gols'>{also}{wrong}</v:for-each>", "2:54-58 template.unknown-field", suggestion: "goals"),
+    // A path from the top where paths count from the entry
+    Case("<v:for-each select='goals'>{client/name}</v:for-each>", "2:62-68 template.path-from-root"),
+    Case("<v:for-each select='client/phones'>{client/name}</v:for-each>", "2:70-76 template.path-from-root"),
+    Case("<v:for-each select='goals'>{staus}</v:for-each>", "2:62-67 template.unknown-field", suggestion: "status"),
+    Case("{client.name}", "2:35-46 template.unknown-field", suggestion: "client/name"),
+    // Habits of other programs
+    Case("<v:if test='id = ‘a’'>x</v:if>", "2:51-52 xpath.syntax"),
+    Case("<v:if test='id = „a“'>x</v:if>", "2:51-52 xpath.syntax"),
+    Case("<v:if test='id == 1'>x</v:if>", "2:49-50 xpath.syntax"),
+    Case("<v:if test='.[id]'>x</v:if>", "2:46-47 xpath.syntax"),
+    Case("<v:if test='id || id'>x</v:if>", "2:49-50 xpath.syntax"),
+    Case("<v:value-of select='{id}'/>", "2:54-55 xpath.syntax"),
+    Case("<v:if test=\"id = '‘a’ == {.[b]}'\">x</v:if>"),
     // Syntax
     Case("{client/}", "2:42-42 xpath.syntax"),
     Case("{goals[1}", "2:40-41 xpath.syntax"),
@@ -89,6 +102,22 @@ struct ExpressionCheckTests {
     if let suggestion = example.suggestion {
       #expect(workshop.log.diagnostics.first?.suggestion == suggestion)
     }
+  }
+
+  @Test(arguments: [
+    (
+      "<p>{id</p>", "Nach dieser Klammer fehlt »}«.",
+      "Schließen Sie den Ausdruck mit »}«, oder schreiben Sie »{{« für die Klammer selbst."
+    ),
+    ("<p>id}</p>", "Zu dieser Klammer gibt es kein »{«.", "Schreiben Sie »}}« für die Klammer selbst."),
+  ])
+  func printsBracesInFindings(body: String, message: String, fix: String) throws {
+    var workshop = Workshop()
+    _ = try workshop.compile(Workshop.page(body))
+    let finding = try #require(workshop.log.diagnostics.first)
+    let renderer = DiagnosticRenderer(language: .de, showsValues: false, sources: workshop.sources)
+    #expect(renderer.message(finding) == message)
+    #expect(renderer.fix(finding) == fix)
   }
 
   @Test func listsWhatExists() throws {

@@ -40,25 +40,26 @@ struct TextFindings {
     guard let characters else { return findings }
     let latin = LatinCharacters.shared
     // Offsets of a text that is not in normal form would be off; the findings are still right.
-    for violation in latin.violations(in: normal, of: characters) {
-      findings.append(
-        finding(violation, FieldDiagnostics.characterOutsideClass, ["class": .name(characters.rawValue)]))
-    }
-    if !isASCII {
-      findings += latin.deprecated(in: normal).map { finding($0, FieldDiagnostics.deprecatedCharacter) }
-    }
+    findings += finding(
+      latin.violations(in: normal, of: characters), FieldDiagnostics.characterOutsideClass,
+      ["class": .name(characters.rawValue)])
+    if !isASCII { findings += finding(latin.deprecated(in: normal), FieldDiagnostics.deprecatedCharacter) }
     return findings
   }
 
+  /// One finding for all such characters of a value, at the first of them: a name in Greek is one mistake.
   private static func finding(
-    _ violation: LatinCharacters.Violation, _ definition: DiagnosticDefinition,
+    _ violations: [LatinCharacters.Violation], _ definition: DiagnosticDefinition,
     _ arguments: [String: DiagnosticArgument] = [:]
-  ) -> TextFindings {
-    let words = violation.scalars.map(InputText.describe).joined(separator: " + ")
-    let length = violation.scalars.reduce(0) { $0 + UTF8.width($1) }
-    return TextFindings(
-      definition: definition, range: violation.offset..<violation.offset + length,
-      arguments: arguments.merging(["character": .name(words)]) { $1 })
+  ) -> [TextFindings] {
+    guard let first = violations.first else { return [] }
+    let length = first.scalars.reduce(0) { $0 + UTF8.width($1) }
+    let characters = CharacterWords.argument(for: violations.map(\.scalars))
+    return [
+      TextFindings(
+        definition: definition, range: first.offset..<first.offset + length,
+        arguments: arguments.merging(["characters": characters]) { $1 })
+    ]
   }
 
   private static func at(
@@ -68,7 +69,7 @@ struct TextFindings {
     let scalar = index < text.endIndex ? text.unicodeScalars[index] : "\u{FFFD}"
     return TextFindings(
       definition: definition, range: offset..<offset + UTF8.width(scalar),
-      arguments: ["character": .name(InputText.describe(scalar))])
+      arguments: ["character": CharacterWords.argument(for: [[scalar]])])
   }
 
   /// Embeddings and isolates must be closed within their paragraph (UAX #9, BD9 and X1 to X8).
@@ -117,7 +118,7 @@ struct TextFindings {
           TextFindings(
             definition: FieldDiagnostics.wrongLetter, range: offset..<offset + UTF8.width(scalar),
             arguments: [
-              "character": .name(InputText.describe(scalar)), "right": .name(InputText.describe(right)),
+              "character": CharacterWords.argument(for: [[scalar]]), "right": CharacterWords.argument(for: [[right]]),
             ]))
       }
       offset += UTF8.width(scalar)

@@ -2,6 +2,29 @@ import Diagnostics
 import Markup
 
 extension Canonicaliser {
+  /// Reports data of another kind of paper as a whole: hardly any key of the top level is known. True when it is so.
+  mutating func reportOtherKind(_ members: [Member], in type: TypeDefinition, as field: Field) -> Bool {
+    let known = type.children.map(\.name)
+    let unknown = members.filter { member in
+      !known.contains(member.key)
+        && !field.siblings.contains { siblings[$0.model].child(member.key, of: $0.type) != nil }
+        && EditDistance.nearest(to: member.key, in: known) == nil
+    }
+    guard unknown.count >= 5, unknown.count > 2 * (members.count - unknown.count) else { return false }
+    isOfTemplate = false
+    // In XML the root element's name has told it.
+    if log.hasErrors { return true }
+    let names = unknown.map(\.key)
+    report(
+      FieldDiagnostics.otherKind, at: unknown[0].keySpan, field,
+      [
+        "count": .number(unknown.count), "total": .number(members.count),
+        "keys": .name(names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")),
+        "known": .name(known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")),
+      ])
+    return true
+  }
+
   /// Reports keys that neither the schema nor a sibling template's schema has at this place.
   mutating func reportUnknown(_ members: [Member], in type: TypeDefinition, as field: Field) {
     let known = type.children.map(\.name)
@@ -18,7 +41,7 @@ extension Canonicaliser {
       if let owner = type.children.first(where: { schema.child(member.key, of: $0.type) != nil }),
         EditDistance.nearest(to: member.key, in: known) == nil
       {
-        let index = owner.isRepeated ? "[0]" : ""
+        let index = owner.isRepeated ? "[1]" : ""
         report(
           FieldDiagnostics.wrongLevel, at: member.keySpan, path: path,
           ["key": .name(member.key), "path": .name(owner.name + index + "." + member.key)])
@@ -141,28 +164,30 @@ extension Canonicaliser {
   /// Reports a finding about a value with the field's key and label.
   mutating func report(
     _ definition: DiagnosticDefinition, _ value: RawDocument.ValueID, _ field: Field, suggestion: String? = nil,
-    _ arguments: [String: DiagnosticArgument] = [:]
+    correction: String? = nil, _ arguments: [String: DiagnosticArgument] = [:]
   ) {
-    report(definition, at: document.span(value), field, suggestion: suggestion, arguments)
+    report(definition, at: document.span(value), field, suggestion: suggestion, correction: correction, arguments)
   }
 
   /// Reports a finding about a part of a value with the field's key and label.
   mutating func report(
     _ definition: DiagnosticDefinition, at span: SourceSpan?, _ field: Field, suggestion: String? = nil,
-    _ arguments: [String: DiagnosticArgument] = [:]
+    correction: String? = nil, _ arguments: [String: DiagnosticArgument] = [:]
   ) {
     let own: [String: DiagnosticArgument] = [
       "key": .name(field.name), "label": .text(field.declaration.label),
     ]
     report(
-      definition, at: span, path: field.path, suggestion: suggestion, own.merging(arguments) { $1 })
+      definition, at: span, path: field.path, suggestion: suggestion, correction: correction,
+      own.merging(arguments) { $1 })
   }
 
   mutating func report(
     _ definition: DiagnosticDefinition, at span: SourceSpan?, path: String, suggestion: String? = nil,
-    _ arguments: [String: DiagnosticArgument] = [:]
+    correction: String? = nil, _ arguments: [String: DiagnosticArgument] = [:]
   ) {
     if definition.severity == .error { reportedPaths.insert(path) }
-    log.report(Diagnostic(definition, data: span, path: path, suggestion: suggestion, arguments))
+    log.report(
+      Diagnostic(definition, data: span, path: path, suggestion: suggestion, correction: correction, arguments))
   }
 }

@@ -10,7 +10,7 @@ extension Canonicaliser {
       var arguments = fault.arguments
       arguments["value"] = .value(text)
       arguments["help"] = .text(type.help ?? Self.genericHelp)
-      report(fault.definition, value, field, suggestion: fault.suggestion, arguments)
+      report(fault.definition, value, field, correction: fault.correction, arguments)
     }
     emit(text, value, as: field)
   }

@@ -14,6 +14,8 @@ struct Canonicaliser: ~Copyable {
   var log = DiagnosticLog()
   /// The paths at which something was reported, for the validator's findings to be left out.
   var reportedPaths: Set<String> = []
+  /// Whether the data are of this template at all; nothing more is said about those of another kind of paper.
+  var isOfTemplate = true
 
   init(schema: SchemaModel, siblings: [SchemaModel], document: RawDocument, provider: any SourceProvider) {
     self.schema = schema
@@ -39,12 +41,14 @@ struct Canonicaliser: ~Copyable {
   }
 
   /// The canonical tree, erroneous parts left out or as they are; the log tells whether it may be used.
-  consuming func run() -> (tree: DataTree, log: DiagnosticLog, reportedPaths: Set<String>) {
+  consuming func run() -> (
+    tree: DataTree, log: DiagnosticLog, reportedPaths: Set<String>, isOfTemplate: Bool
+  ) {
     let root = schema.rootElement
     let others = siblings.indices.map { Sibling(model: $0, type: siblings[$0].rootElement.type) }
     checkRootName()
     add(document.root, as: Field(declaration: root, path: "", siblings: others))
-    return (builder.finish(), log, reportedPaths)
+    return (builder.finish(), log, reportedPaths, isOfTemplate)
   }
 
   /// In XML the root element has a name, which must be that of the schema or of a sibling's.
@@ -76,6 +80,7 @@ struct Canonicaliser: ~Copyable {
     guard let members = members(of: value, type, as: field) else { return }
     builder.open(field.name, at: document.span(value), path: field.path)
     defer { builder.close() }
+    if field.path.isEmpty, reportOtherKind(members, in: type, as: field) { return }
     reportUnknown(members, in: type, as: field)
     reportDeprecated(members, in: type, as: field)
     var present: [String: SourceSpan] = [:]

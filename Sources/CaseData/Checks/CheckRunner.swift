@@ -94,11 +94,7 @@ package final class CheckRunner {
     func words(_ pattern: CheckRule.Pattern?, _ language: DiagnosticLanguage) -> String {
       (pattern?.pieces ?? []).map { piece in
         switch piece {
-        case .text(let text):
-          // Patterns of findings have no way to write a brace but as an argument.
-          guard text.contains("{") else { return text }
-          arguments["brace"] = .name("{")
-          return text.replacing("{", with: "{brace}")
+        case .text(let text): return DiagnosticPattern.escaped(text)
         case .value(let expression):
           guard let compiledExpression = compiled.values[expression.text],
             let value = evaluate(

@@ -161,8 +161,8 @@ package enum CheckDiagnostics {
       de: "In diesem Text ist eine geschweifte Klammer nicht geschlossen oder steht allein.",
       en: "A brace in this text is not closed or stands alone."),
     fix: Bilingual(
-      de: "Schreiben Sie {{ und }} für Klammern, die gedruckt werden sollen.",
-      en: "Write {{ and }} for braces that shall be printed."),
+      de: "Schreiben Sie {{{{ und }}}} für Klammern, die gedruckt werden sollen.",
+      en: "Write {{{{ and }}}} for braces that shall be printed."),
     explanation: Bilingual(
       de:
         "Die Datei checks.xml einer Vorlage enthält Regeln über das Schema hinaus: <v:rule id=\"…\" "

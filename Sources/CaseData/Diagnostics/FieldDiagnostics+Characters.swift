@@ -6,15 +6,15 @@ extension FieldDiagnostics {
     characterOutsideClass, deprecatedCharacter, notNormalized, unbalancedDirection, wrongLetter,
   ]
 
-  /// “{key}” ({label}) contains {character}; the character is not in data type {class} of DIN 91379.
+  /// “{key}” ({label}) contains characters that are not in data type {class} of DIN 91379: {characters}.
   package static let characterOutsideClass = DiagnosticDefinition(
     id: "data.character-outside-class", severity: .warning,
     message: Bilingual(
-      de: "»{key}« ({label}) enthält {character}; das Zeichen gehört nicht zum Datentyp {class} der DIN 91379.",
-      en: "“{key}” ({label}) contains {character}; the character is not in data type {class} of DIN 91379."),
+      de: "»{key}« ({label}) enthält, was nicht zum Datentyp {class} der DIN 91379 gehört: {characters}.",
+      en: "“{key}” ({label}) contains what is not in data type {class} of DIN 91379: {characters}."),
     fix: Bilingual(
-      de: "Vergleichen Sie mit dem Ausweis oder Register, und ersetzen Sie das Zeichen.",
-      en: "Compare with the passport or register and replace the character."),
+      de: "Vergleichen Sie mit dem Ausweis oder Register, und ersetzen Sie die Zeichen.",
+      en: "Compare with the passport or register and replace the characters."),
     explanation: Bilingual(
       de:
         "Registerbehörden arbeiten mit dem Zeichenvorrat der DIN 91379. Andere Zeichen kommen meist aus einer "
@@ -23,12 +23,12 @@ extension FieldDiagnostics {
         "Register authorities work with the characters of DIN 91379. Others mostly come from a wrong encoding or "
         + "from word processing (dashes, typographic characters)."))
 
-  /// “{key}” ({label}) contains {character}; DIN 91379 keeps the character for old data only.
+  /// “{key}” ({label}) contains what DIN 91379 keeps for old data only: {characters}.
   package static let deprecatedCharacter = DiagnosticDefinition(
     id: "data.deprecated-character", severity: .warning,
     message: Bilingual(
-      de: "»{key}« ({label}) enthält {character}; die DIN 91379 kennt das Zeichen nur noch für Altdaten.",
-      en: "“{key}” ({label}) contains {character}; DIN 91379 keeps the character for old data only."),
+      de: "»{key}« ({label}) enthält, was die DIN 91379 nur noch für Altdaten kennt: {characters}.",
+      en: "“{key}” ({label}) contains what DIN 91379 keeps for old data only: {characters}."),
     fix: Bilingual(
       de: "Verwenden Sie die heutige Schreibweise.",
       en: "Use the present spelling."),

@@ -7,11 +7,31 @@ package enum FieldDiagnostics {
 
   /// What concerns keys, lists and objects.
   private static let structure: [DiagnosticDefinition] = [
-    unknownKey, deprecatedKey, wrongLevel, wrongRoot, missingKey, missingAlternative, exclusiveKeys, tooMany, tooFew,
+    otherKind, unknownKey, deprecatedKey, wrongLevel, wrongRoot, missingKey, missingAlternative, exclusiveKeys, tooMany,
+    tooFew,
     expectedList, unexpectedList, repeated, expectedObject, expectedValue, expectedText, nullInList,
     languageKey, duplicateLanguage, noLanguage, missingLang, attribute, strayText, foreignElement,
     schemaViolation,
   ]
+
+  /// Data of another kind of paper.
+  package static let otherKind = DiagnosticDefinition(
+    id: "data.other-kind", severity: .error,
+    message: Bilingual(
+      de: "Diese Daten gehören nicht zu »{label}«: {count} von {total} Angaben der obersten Ebene sind dort nicht "
+        + "vorgesehen ({keys}).",
+      en: "These data do not belong to “{label}”: {count} of {total} entries of the top level are not provided for "
+        + "there ({keys})."),
+    fix: Bilingual(
+      de: "Nennen Sie die Datei, die zu dieser Vorlage gehört; sie beginnt mit {known}. „vordruck example VORLAGE“ "
+        + "zeigt ein Beispiel.",
+      en: "Name the file that belongs to this template; it begins with {known}. “vordruck example TEMPLATE” shows an "
+        + "example."),
+    explanation: Bilingual(
+      de: "Fallakten und Sitzungsdateien haben verschiedene Schlüssel. Wo fast keiner passt, ist die falsche Datei "
+        + "angegeben, und einzelne Meldungen hülfen nicht.",
+      en: "Case files and session files have different keys. Where hardly any fits the wrong file was named, and "
+        + "single findings would not help."))
 
   /// “{key}” is not provided for at this place.
   package static let unknownKey = DiagnosticDefinition(

@@ -345,9 +345,10 @@ package enum SchemaDiagnostics {
         + "follow from them without doubt."))
 
   /// All of them.
-  package static let all: [DiagnosticDefinition] = [
-    notASchema, outsideProfile, noRoot, severalRoots, missingName, missingLocation, missingType, twoTypes,
-    unknownType, duplicateType, typeCycle, baseNotSimple, invalidOccurrence, repeatedGroup, repeatedElement,
-    conflictingElement, missingValue, invalidFacet, unknownAnnotation, invalidAnnotation,
-  ]
+  package static let all: [DiagnosticDefinition] =
+    [
+      notASchema, outsideProfile, noRoot, severalRoots, missingName, missingLocation, missingType, twoTypes,
+      unknownType, duplicateType, typeCycle, baseNotSimple, invalidOccurrence, repeatedGroup, repeatedElement,
+      conflictingElement, missingValue, invalidFacet, unknownAnnotation, invalidAnnotation,
+    ] + names
 }

@@ -13,7 +13,7 @@ extension SchemaReader {
     var deprecation: String?
   }
 
-  private static let vocabulary = Namespace.other("urn:vordruck:schema:1")
+  static let vocabulary = Namespace.other("urn:vordruck:schema:1")
 
   /// Whether a component is there for the validator only (`v:kind name="internal"`).
   func isInternal(_ node: NodeID, in index: Int) -> Bool {

@@ -19,9 +19,7 @@ extension SchemaReader {
     }
     if let id = type(named: local, usedAt: span) { return id }
     if components[local] == nil {
-      report(
-        SchemaDiagnostics.unknownType, at: span, suggestion: EditDistance.nearest(to: local, in: componentNames),
-        ["name": .name(name)])
+      reportUnknownType(name, local, at: span)
     }
     return nil
   }

@@ -9,7 +9,7 @@ extension SchemaModel {
     var reader = SchemaReader(provider: provider)
     let model = reader.read(file)
     let hasErrors = reader.log.hasErrors
-    log.append(reader.log)
+    log.append(reader.log.inOrderOfPlaces())
     return hasErrors ? nil : model
   }
 }
@@ -33,6 +33,10 @@ struct SchemaReader {
   /// The finished types; nil while one is being defined.
   var types: [TypeDefinition?] = []
   var typeNames: [String: TypeID] = [:]
+  /// The files that were included, as they were named.
+  private(set) var included: Set<String> = []
+  /// The types of the shared file, once one of them was used without it.
+  var sharedTypes: [String]?
   private var roots: [Component] = []
 
   init(provider: any SourceProvider) { self.provider = provider }
@@ -75,6 +79,7 @@ struct SchemaReader {
       report(
         SchemaDiagnostics.outsideProfile, at: attribute.span, ["name": .name("schema/@" + attribute.name)])
     }
+    checkAnnotations(in: index)
     for child in tree.children(root) where tree.kind(child) == .element {
       collect(child, in: index)
     }
@@ -98,6 +103,7 @@ struct SchemaReader {
         report(SchemaDiagnostics.missingName, at: tree.span(node), ["element": .name(name)])
         return
       }
+      checkName(tree.attribute("name", of: node))
       if let first = components[typeName] {
         var diagnostic = Diagnostic(
           SchemaDiagnostics.duplicateType, at: tree.attribute("name", of: node)?.span, ["name": .name(typeName)])
@@ -122,6 +128,7 @@ struct SchemaReader {
       report(SchemaDiagnostics.missingLocation, at: tree.span(node))
       return
     }
+    included.insert(location.value)
     do throws(DiagnosticsError) {
       let file = try provider.load(location.value, from: files[index].id, at: location.span)
       guard !files.contains(where: { $0.name == file.name }) else { return }
@@ -143,6 +150,7 @@ struct SchemaReader {
       }
       return nil
     }
+    checkName(tree.attribute("name", of: node))
     let occurrence = occurrence(of: node, in: index)
     guard let id = typeOfElement(node, in: index) else { return nil }
     let own = annotation(of: node, in: index)
@@ -216,6 +224,7 @@ struct SchemaReader {
     where attribute.namespace == .none && attribute.name != "id" && !names.contains(attribute.name) {
       report(
         SchemaDiagnostics.outsideProfile, at: attribute.span,
+        suggestion: EditDistance.nearest(to: attribute.name, in: names.sorted()),
         ["name": .name("xs:\(tree.name(node))/@\(attribute.name)")])
     }
   }

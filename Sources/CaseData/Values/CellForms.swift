@@ -19,8 +19,8 @@ enum CellForms {
       return .plain(grouped(text) ?? ValueRules.plainNumber(fromGerman: text) ?? text)
     case .date: return date(text) { CalendarDate(german: $0)?.text }
     case .partialDate: return date(text) { ValueRules.partialDate(fromGerman: $0) }
-    case .time: return .plain(ValueRules.time(text)?.suggestion ?? text)
-    case .boolean: return .plain(ValueRules.boolean(text)?.suggestion ?? text)
+    case .time: return .plain(ValueRules.time(text)?.correction ?? text)
+    case .boolean: return .plain(ValueRules.boolean(text)?.correction ?? text)
     case .threeState:
       let isWord = ["ja", "nein", "wahr", "falsch", "true", "false"].contains(text.lowercased())
       guard isWord else { return .plain(text) }

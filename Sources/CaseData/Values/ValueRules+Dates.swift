@@ -6,7 +6,7 @@ extension ValueRules {
     if CalendarDate(text) != nil, text.utf8.count == 10 { return nil }
     if text.isEmpty { return ValueFault(definition: FieldDiagnostics.emptyValue) }
     if let numbers = CalendarDate.numbers(text, lengths: [4, 2, 2]) { return impossible(numbers) }
-    return ValueFault(definition: FieldDiagnostics.invalidDate, suggestion: CalendarDate(german: text)?.text)
+    return ValueFault(definition: FieldDiagnostics.invalidDate, correction: CalendarDate(german: text)?.text)
   }
 
   static func partialDate(_ text: String) -> ValueFault? {
@@ -21,11 +21,11 @@ extension ValueRules {
       if numbers[2] == 0, (0...12).contains(numbers[1]) {
         let month = numbers[1] == 0 ? "" : "-" + CalendarDate.padded(numbers[1], 2)
         return ValueFault(
-          definition: FieldDiagnostics.invalidPartialDate, suggestion: CalendarDate.padded(numbers[0], 4) + month)
+          definition: FieldDiagnostics.invalidPartialDate, correction: CalendarDate.padded(numbers[0], 4) + month)
       }
       return impossible(numbers)
     }
-    return ValueFault(definition: FieldDiagnostics.invalidPartialDate, suggestion: partialDate(fromGerman: text))
+    return ValueFault(definition: FieldDiagnostics.invalidPartialDate, correction: partialDate(fromGerman: text))
   }
 
   /// `00.00.1990` and `17.05.1990` in the form of the data.
@@ -49,7 +49,7 @@ extension ValueRules {
       return nil
     }
     if text.isEmpty { return ValueFault(definition: FieldDiagnostics.emptyValue) }
-    return ValueFault(definition: FieldDiagnostics.invalidTime, suggestion: plainTime(text))
+    return ValueFault(definition: FieldDiagnostics.invalidTime, correction: plainTime(text))
   }
 
   /// `9:30`, `9.30 Uhr`, `09:30:00` as `09:30`.

@@ -5,7 +5,8 @@ import Markup
 /// What is wrong with the characters of a simple value, and what they should perhaps be.
 struct ValueFault {
   let definition: DiagnosticDefinition
-  var suggestion: String?
+  /// The value in the form that is wanted: a value of the data as well.
+  var correction: String?
   var arguments: [String: DiagnosticArgument] = [:]
 }
 
@@ -45,15 +46,15 @@ enum ValueRules {
   private static func decimal(_ text: String) -> ValueFault? {
     if isDecimal(text) { return nil }
     if text.isEmpty { return ValueFault(definition: FieldDiagnostics.emptyValue) }
-    return ValueFault(definition: FieldDiagnostics.invalidDecimal, suggestion: plainNumber(fromGerman: text))
+    return ValueFault(definition: FieldDiagnostics.invalidDecimal, correction: plainNumber(fromGerman: text))
   }
 
   private static func integer(_ text: String) -> ValueFault? {
     if isDecimal(text), !text.contains(".") { return nil }
     if text.isEmpty { return ValueFault(definition: FieldDiagnostics.emptyValue) }
-    var suggestion = plainNumber(fromGerman: text)
-    if suggestion?.contains(".") == true { suggestion = nil }
-    return ValueFault(definition: FieldDiagnostics.invalidInteger, suggestion: suggestion)
+    var correction = plainNumber(fromGerman: text)
+    if correction?.contains(".") == true { correction = nil }
+    return ValueFault(definition: FieldDiagnostics.invalidInteger, correction: correction)
   }
 
   /// The lexical form of `xs:decimal`.
@@ -96,25 +97,25 @@ enum ValueRules {
 
   static func boolean(_ text: String) -> ValueFault? {
     if text == "true" || text == "false" { return nil }
-    let suggestion: String? =
+    let correction: String? =
       switch text.lowercased() {
       case "ja", "yes", "wahr", "1", "j", "y", "x": "true"
       case "nein", "no", "falsch", "0", "n": "false"
       default: nil
       }
-    return ValueFault(definition: FieldDiagnostics.invalidBoolean, suggestion: suggestion)
+    return ValueFault(definition: FieldDiagnostics.invalidBoolean, correction: correction)
   }
 
   private static func threeState(_ text: String) -> ValueFault? {
     if ["yes", "no", "unanswered"].contains(text) { return nil }
-    let suggestion: String? =
+    let correction: String? =
       switch text.lowercased() {
       case "ja", "j", "y", "1", "wahr": "yes"
       case "nein", "n", "0", "falsch": "no"
       case "": "null"
       default: EditDistance.nearest(to: text, in: ["yes", "no", "unanswered"])
       }
-    return ValueFault(definition: FieldDiagnostics.invalidThreeState, suggestion: suggestion)
+    return ValueFault(definition: FieldDiagnostics.invalidThreeState, correction: correction)
   }
 
   // MARK: Lists of values
@@ -132,7 +133,7 @@ enum ValueRules {
     }
     return ValueFault(
       definition: FieldDiagnostics.unknownValue,
-      suggestion: byLabel?.value ?? EditDistance.nearest(to: text, in: values.map(\.value)),
+      correction: byLabel?.value ?? EditDistance.nearest(to: text, in: values.map(\.value)),
       arguments: [
         "known": .text(Bilingual(de: known.joined(separator: ", "), en: knownEnglish.joined(separator: ", ")))
       ])
@@ -144,8 +145,8 @@ enum ValueRules {
 
   private static func nationality(_ text: String) -> ValueFault? {
     switch text.lowercased() {
-    case "staatenlos": ValueFault(definition: FieldDiagnostics.invalidCode, suggestion: "stateless")
-    case "ungeklärt", "unbekannt": ValueFault(definition: FieldDiagnostics.invalidCode, suggestion: "unclear")
+    case "staatenlos": ValueFault(definition: FieldDiagnostics.invalidCode, correction: "stateless")
+    case "ungeklärt", "unbekannt": ValueFault(definition: FieldDiagnostics.invalidCode, correction: "unclear")
     default: code(text, length: 2)
     }
   }
@@ -156,10 +157,10 @@ enum ValueRules {
     }
     let upper = text.uppercased()
     let isCase = upper != text && upper.utf8.count == length && upper.utf8.allSatisfy(isLetter)
-    var suggestion = isCase ? upper : nil
-    if length == 3, ["€", "euro"].contains(text.lowercased()) { suggestion = "EUR" }
+    var correction = isCase ? upper : nil
+    if length == 3, ["€", "euro"].contains(text.lowercased()) { correction = "EUR" }
     return ValueFault(
-      definition: text.isEmpty ? FieldDiagnostics.emptyValue : FieldDiagnostics.invalidCode, suggestion: suggestion,
+      definition: text.isEmpty ? FieldDiagnostics.emptyValue : FieldDiagnostics.invalidCode, correction: correction,
       arguments: ["length": .number(length)])
   }
 

@@ -21,8 +21,8 @@ extension LayoutScope {
         LayoutDiagnostics.boxOverflow, at: own.origin.span, data: own.origin.dataSpan ?? firstData(in: box),
         overflow: overflow(of: box, .lines, needed: needed, available: available),
         [
-          "number": .number(number), "needed": .name("\(needed.inMillimetres) mm"),
-          "available": .name("\(available.inMillimetres) mm"),
+          "number": .number(number), "needed": .decimal("\(needed.inMillimetres) mm"),
+          "available": .decimal("\(available.inMillimetres) mm"),
         ]))
   }
 

@@ -119,8 +119,8 @@ extension LayoutScope {
         LayoutDiagnostics.overflow, at: origin.span, data: origin.dataSpan,
         overflow: overflow(of: box, .lines, needed: needed, available: space.pageBlockSize ?? .zero),
         [
-          "needed": .name("\(needed.inMillimetres) mm"),
-          "available": .name("\((space.pageBlockSize ?? .zero).inMillimetres) mm"),
+          "needed": .decimal("\(needed.inMillimetres) mm"),
+          "available": .decimal("\((space.pageBlockSize ?? .zero).inMillimetres) mm"),
         ]))
   }
 }

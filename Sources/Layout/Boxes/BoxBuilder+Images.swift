@@ -21,6 +21,10 @@ extension BoxBuilder {
   mutating func image(_ node: NodeID, in parent: Int32, _ context: Context) {
     let document = styled.document
     let source = document.value("src", of: node) ?? document.name(node)
+    // What the image says is missing whether its file is there or not.
+    if context.element != nil, alternative(of: node) == nil {
+      log.report(report(LayoutDiagnostics.imageWithoutAlternative, at: node, ["source": .name(source)]))
+    }
     guard var image = imageSource(of: node) else { return }
     let inner = enter(node, context, isInline: true)
     var box = makeBox(.image(result.boxes.images.count), for: node)
@@ -29,9 +33,7 @@ extension BoxBuilder {
     result.boxes.images.append(image)
     if let element = context.element {
       switch alternative(of: node) {
-      case nil:
-        log.report(report(LayoutDiagnostics.imageWithoutAlternative, at: node, ["source": .name(source)]))
-      case "": break
+      case nil, "": break
       case .some(let alternative):
         var figure = element
         if context.role == .figure {
@@ -62,6 +64,7 @@ extension BoxBuilder {
   private mutating func file(_ source: String, _ node: NodeID) -> ImageSource? {
     let base = (styled.document.attribute("src", of: node)?.span ?? styled.document.span(node))?.source
     if let image = images[source, base] { return image }
+    if images.isRefused(source, base: base) { return nil }
     log.report(report(LayoutDiagnostics.imageNotFound, at: node, ["source": .name(source)]))
     return nil
   }

@@ -37,6 +37,9 @@ extension BoxBuilder {
         parent = result.structure.add(.list, to: parent, origin: styled.document.span(node))
       }
       if context.role == .table, role == .tableRow { parent = tableBody(for: node, parent) }
+      if role == .tableDataCell || role == .tableHeaderCell, context.role != .tableRow {
+        parent = rowForStrayCell(node, parent, context)
+      }
       if let level = role.headingLevel { checkHeading(level, at: node) }
       if role == .label || role == .listBody, let placed = definition(role, node) {
         parent = placed.parent
@@ -152,10 +155,38 @@ extension BoxBuilder {
       case .table, .tableHead, .tableBody, .tableFoot: return .tableRow
       default: return nil
       }
-    case "td": return context.role == .tableRow ? .tableDataCell : nil
-    case "th": return context.role == .tableRow ? .tableHeaderCell : nil
+    case "td": return takesCells(context.role) ? .tableDataCell : nil
+    case "th": return takesCells(context.role) ? .tableHeaderCell : nil
     default: return nil
     }
+  }
+
+  /// Whether a cell here is one of a table: in a row, or where its row was forgotten.
+  private func takesCells(_ role: StructureRole) -> Bool {
+    switch role {
+    case .tableRow, .table, .tableHead, .tableBody, .tableFoot: true
+    default: false
+    }
+  }
+
+  /// Reports a cell without `tr`, the first of its like, and gives it the row it needs.
+  private mutating func rowForStrayCell(
+    _ node: NodeID, _ parent: StructureID, _ context: Context
+  ) -> StructureID {
+    let document = styled.document
+    let name = document.name(node)
+    let owner = document.parent(node).map(document.name) ?? ""
+    let siblings = document.parent(node).map { document.children($0).filter { document.kind($0) == .element } } ?? []
+    if siblings.first(where: { ["td", "th"].contains(document.name($0)) }) == node {
+      log.report(
+        report(LayoutDiagnostics.cellWithoutRow, at: node, ["cell": .name(name), "parent": .name(owner)]))
+    }
+    let group = context.role == .table ? tableBody(for: node, parent) : parent
+    let row = result.structure.add(.tableRow, to: group, origin: document.span(node))
+    if !tables.isEmpty {
+      tables[tables.count - 1].beginRow(row, in: context.role == .tableHead ? .head : .body, under: group)
+    }
+    return row
   }
 
   /// Whether a table only arranges and says so.
@@ -273,11 +304,24 @@ extension BoxBuilder {
     var words = document.value("aria-label", of: node) ?? document.value("title", of: node) ?? ""
     if words.isEmpty { words = text(of: node) }
     if words.isEmpty { words = result.structure[element].alternative ?? alternatives(in: node) }
+    if !target.hasPrefix("#"), !LinkAddress.hasScheme(target) { reportAddress(target, of: node) }
     let link = BoxLink(
       target: target.hasPrefix("#") ? .destination(String(target.dropFirst())) : .uri(target), description: words,
       element: element)
     result.boxes.links.append(link)
     return Int32(result.boxes.links.count - 1)
+  }
+
+  /// A page on its own knows no place from which an address without scheme could count.
+  private mutating func reportAddress(_ target: String, of node: NodeID) {
+    let attribute = styled.document.attribute("href", of: node)
+    let isData = attribute?.dataSpan != nil
+    let meant = LinkAddress.completed(target)
+    log.report(
+      Diagnostic(
+        LayoutDiagnostics.linkWithoutScheme, at: attribute?.span ?? styled.document.span(node),
+        data: attribute?.dataSpan, suggestion: isData ? nil : meant, correction: isData ? meant : nil,
+        ["target": isData ? .value(target) : .name(target)]))
   }
 
   private func alternatives(in node: NodeID) -> String {
@@ -290,7 +334,14 @@ extension BoxBuilder {
 
   // MARK: Headings, metadata
 
+  private func hasGeneratedText(_ node: NodeID) -> Bool {
+    [PseudoElement.before, .after].contains { styled.pseudoStyles[PseudoKey(node: node, pseudo: $0)] != nil }
+  }
+
   private mutating func checkHeading(_ level: Int, at node: NodeID) {
+    if text(of: node).isEmpty, alternatives(in: node).isEmpty, !hasGeneratedText(node) {
+      log.report(report(LayoutDiagnostics.emptyHeading, at: node, ["level": .number(level)]))
+    }
     if lastHeadingLevel == 0, level != 1 {
       log.report(report(LayoutDiagnostics.firstHeading, at: node, ["level": .number(level)]))
     } else if level > lastHeadingLevel + 1 {

@@ -75,9 +75,17 @@ struct TableStructure: Sendable {
     clipSpans(&structure)
     layGrid(&structure, &findings)
     inferScopes(&structure, &findings)
+    if isWithoutHeaders {
+      findings.append(Finding(definition: LayoutDiagnostics.tableWithoutHeaders, element: element))
+    }
     checkHeaders(&findings)
     if needsHeaderReferences { referHeaders(&structure, &knownIDs) }
     return findings
+  }
+
+  /// Whether a grid of at least two rows and two columns has no header cell at all.
+  private var isWithoutHeaders: Bool {
+    rows.count > 1 && rows.contains { $0.cells.count > 1 } && !rows.contains { $0.cells.contains(where: \.isHeader) }
   }
 
   /// Cells end with their row group (HTML §4.9.12): readers count on the rows that there are.

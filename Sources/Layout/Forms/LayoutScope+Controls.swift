@@ -118,6 +118,6 @@ extension LayoutScope {
     log.report(
       Diagnostic(
         LayoutDiagnostics.fieldOverflow, at: origin.span, data: origin.dataSpan,
-        ["needed": .name("\(needed.inMillimetres) mm"), "available": .name("\(available.inMillimetres) mm")]))
+        ["needed": .decimal("\(needed.inMillimetres) mm"), "available": .decimal("\(available.inMillimetres) mm")]))
   }
 }

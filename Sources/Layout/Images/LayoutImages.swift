@@ -9,6 +9,8 @@ package struct LayoutImages: Sendable {
   }
 
   private var entries: [Key: ImageSource] = [:]
+  /// What could not be read, and has been reported.
+  private var refused: Set<Key> = []
 
   /// Creates a table without images.
   package init() {}
@@ -16,6 +18,16 @@ package struct LayoutImages: Sendable {
   /// Creates a table of images that any file may name.
   package init(_ images: [String: ImageSource]) {
     for (reference, image) in images { entries[Key(reference: reference, base: nil)] = image }
+  }
+
+  /// Notes that a reference could not be read, which has been reported where the file was looked for.
+  package mutating func refuse(_ reference: String, base: SourceID?) {
+    refused.insert(Key(reference: reference, base: base))
+  }
+
+  /// Whether a reference was reported as one that cannot be read.
+  func isRefused(_ reference: String, base: SourceID?) -> Bool {
+    refused.contains(Key(reference: reference, base: base)) || refused.contains(Key(reference: reference, base: nil))
   }
 
   /// The image behind a reference (`src`, `url()`) that stands in a file; drawings come with the images they show.

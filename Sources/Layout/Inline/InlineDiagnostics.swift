@@ -7,8 +7,8 @@ package enum InlineDiagnostics {
   package static let noGlyph = DiagnosticDefinition(
     id: "text.no-glyph", severity: .error,
     message: Bilingual(
-      de: "Das Zeichen „{character}“ ({codePoint}) gibt es in keiner der Schriften ({fonts}).",
-      en: "None of the fonts ({fonts}) has the character “{character}” ({codePoint})."),
+      de: "Das Zeichen „{character}“ gibt es in keiner der Schriften ({fonts}).",
+      en: "None of the fonts ({fonts}) has the character “{character}”."),
     fix: Bilingual(
       de: "Ergänzen Sie in der Formatvorlage bei „font-family“ eine Schrift, die das Zeichen hat, oder ersetzen "
         + "Sie das Zeichen; „vordruck fonts“ zeigt, welche Schriften es gibt.",
@@ -25,8 +25,8 @@ package enum InlineDiagnostics {
   package static let noEastAsianFont = DiagnosticDefinition(
     id: "text.no-east-asian-font", severity: .error,
     message: Bilingual(
-      de: "Für das Zeichen „{character}“ ({codePoint}) fehlt eine chinesische, japanische oder koreanische Schrift.",
-      en: "There is no Chinese, Japanese or Korean font for the character “{character}” ({codePoint})."),
+      de: "Für das Zeichen „{character}“ fehlt eine chinesische, japanische oder koreanische Schrift.",
+      en: "There is no Chinese, Japanese or Korean font for the character “{character}”."),
     fix: Bilingual(
       de: "Lassen Sie das Debian-Paket „fonts-noto-cjk“ installieren (apt-get install fonts-noto-cjk); Vordruck findet "
         + "dessen Schriften dann von selbst.",
@@ -65,8 +65,8 @@ package enum InlineDiagnostics {
   package static let lineOverflow = DiagnosticDefinition(
     id: "layout.line-overflow", severity: .warning,
     message: Bilingual(
-      de: "Eine Zeile ist um {excess} pt breiter als der Platz; „{text}“ lässt sich nicht umbrechen.",
-      en: "A line is {excess} pt wider than its room; “{text}” cannot be broken."),
+      de: "Eine Zeile ist um {excess} breiter als der Platz; „{text}“ lässt sich nicht umbrechen.",
+      en: "A line is {excess} wider than its room; “{text}” cannot be broken."),
     fix: Bilingual(
       de: "Geben Sie dem Text mehr Platz, erlauben Sie Trennungen mit „hyphens: auto“ oder „overflow-wrap: "
         + "anywhere“, oder fügen Sie ein weiches Trennzeichen ein; ein Feld oder Bild bekommt „max-width: 100%“.",
@@ -78,6 +78,24 @@ package enum InlineDiagnostics {
       en: "Text that sticks out may cover other text or be cut off at the edge of the paper. Example: a long web "
         + "address in a narrow table column."))
 
+  /// A field, image or inline block that is wider than its room.
+  package static let boxOverflow = DiagnosticDefinition(
+    id: "layout.inline-box-overflow", severity: .warning,
+    message: Bilingual(
+      de: "In dieser Zeile ist {box} um {excess} breiter als der Platz.",
+      en: "In this line {box} is {excess} wider than the room."),
+    fix: Bilingual(
+      de: "Geben Sie ihm in der Formatvorlage „width: 100%“, bei Feldern kleinere cols oder size, oder machen Sie den "
+        + "Platz breiter.",
+      en: "Give it “width: 100%” in the style sheet, for fields a smaller cols or size, or make the room wider."),
+    explanation: Bilingual(
+      de: "Was über seinen Rand ragt, kann anderes verdecken oder am Papierrand abgeschnitten werden. Beispiel: ein "
+        + "Textfeld mit cols=\"60\" in einer schmalen Tabellenspalte.",
+      en: "What sticks out may cover something else or be cut off at the edge of the paper. Example: a text area "
+        + "with cols=\"60\" in a narrow table column."))
+
   /// All of them, for `explain` and the documentation.
-  package static let all: [DiagnosticDefinition] = [noGlyph, noEastAsianFont, letterSpacingJoined, lineOverflow]
+  package static let all: [DiagnosticDefinition] = [
+    noGlyph, noEastAsianFont, letterSpacingJoined, lineOverflow, boxOverflow,
+  ]
 }

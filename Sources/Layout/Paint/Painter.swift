@@ -359,7 +359,7 @@ struct Painter {
     scope.log.report(
       Diagnostic(
         LayoutDiagnostics.contentClipped, at: origin.span, data: origin.dataSpan, overflow: overflow,
-        ["pieces": .number(clip.pieces), "distance": .name("\(clip.distance.inMillimetres) mm")]))
+        ["pieces": .number(clip.pieces), "distance": .decimal("\(clip.distance.inMillimetres) mm")]))
   }
 
   /// The part of a rectangle that the boxes around let through.

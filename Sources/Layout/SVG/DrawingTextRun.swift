@@ -128,13 +128,10 @@ struct DrawingTextShaper {
   }
 
   private func reportMissing(_ cluster: [Unicode.Scalar], _ node: NodeID, _ style: ComputedStyle) {
-    let points = cluster.map { "U+" + String($0.value, radix: 16, uppercase: true) }
-    var text = ""
-    text.unicodeScalars.append(contentsOf: cluster)
     painter.report(
       InlineDiagnostics.missing(cluster, in: tools.fonts), at: node,
       [
-        "character": .value(text), "codePoint": .value(points.joined(separator: " ")),
+        "character": CharacterWords.argument(for: [cluster]),
         "fonts": .name(style.fontFamilies.joined(separator: ", ")),
       ])
   }

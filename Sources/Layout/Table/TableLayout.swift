@@ -136,7 +136,7 @@ extension LayoutScope {
         overflow: overflow(
           of: box, .columns, needed: needed, available: available, characters: characters(in: needed, box)),
         [
-          "needed": .name("\(needed.inMillimetres) mm"), "available": .name("\(available.inMillimetres) mm"),
+          "needed": .decimal("\(needed.inMillimetres) mm"), "available": .decimal("\(available.inMillimetres) mm"),
         ]))
   }
 }

@@ -71,7 +71,9 @@ extension TemplateCompiler {
         case .value(let kind): .value(kind)
         default: .string
         }
-      return Output(expression: expression, field: nil, computed: computed, format: valueFormat, fallback: fallback)
+      return Output(
+        expression: expression, field: nil, computed: computed, format: valueFormat, fallback: fallback,
+        subject: subject(of: syntax, frame))
     case .nodes(let places, let isMany):
       if isMany {
         report(TemplateDiagnostics.severalValues, span, frame, ["name": .name(places.last?.name ?? "")])
@@ -88,8 +90,27 @@ extension TemplateCompiler {
           ])
         return nil
       }
-      return Output(expression: expression, field: field, computed: .nodes, format: valueFormat, fallback: fallback)
+      return Output(
+        expression: expression, field: field, computed: .nodes, format: valueFormat, fallback: fallback,
+        subject: Self.subject(places))
     }
+  }
+
+  /// The field from which an expression computes its value: that of its first path.
+  private func subject(of syntax: XPathSyntax, _ frame: CompilerFrame) -> OutputSubject? {
+    switch syntax {
+    case .call(let call): return call.arguments.lazy.compactMap { subject(of: $0, frame) }.first
+    case .path, .variable:
+      var checker = ExpressionChecker(schema: schema, variables: frame.variables) { _ in nil }
+      return checker.check(syntax, at: frame.context).places.flatMap(Self.subject)
+    case .number, .literal, .binary, .negation, .union: return nil
+    }
+  }
+
+  private static func subject(_ places: [SchemaPlace]) -> OutputSubject? {
+    guard let place = places.first, place.items.first == .document, let field = place.nearestField else { return nil }
+    let names = place.items.compactMap { if case .field(let field) = $0 { field.name } else { nil } }
+    return OutputSubject(label: field.label, way: Array(names.dropFirst()))
   }
 
   private mutating func compileFormat(_ attribute: ElementTree.Attribute?, _ frame: CompilerFrame) -> ValueFormat? {

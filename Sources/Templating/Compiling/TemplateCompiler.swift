@@ -239,11 +239,9 @@ struct TemplateCompiler {
     } catch {
       switch error {
       case .open(let offset):
-        report(TemplateDiagnostics.openBrace, place(offset..<offset + 1), frame, ["escape": .name("{{")])
+        report(TemplateDiagnostics.openBrace, place(offset..<offset + 1), frame)
       case .stray(let offset):
-        report(
-          TemplateDiagnostics.strayBrace, place(offset..<offset + 1), frame,
-          ["brace": .name("{"), "escape": .name("}}")])
+        report(TemplateDiagnostics.strayBrace, place(offset..<offset + 1), frame)
       }
       return []
     }

@@ -100,6 +100,16 @@ struct Output: Sendable {
   let format: ValueFormat?
   /// What is printed instead of nothing; nil makes nothing an error.
   let fallback: String?
+  /// The field that is printed, or of which a value is computed.
+  var subject: OutputSubject?
+}
+
+/// The field that an output is about.
+struct OutputSubject: Sendable {
+  /// Its name for people.
+  let label: Bilingual
+  /// The names on the way to it from below the root element of the data.
+  let way: [String]
 }
 
 /// The kind of a computed value.

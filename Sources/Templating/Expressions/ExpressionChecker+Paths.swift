@@ -22,8 +22,9 @@ extension ExpressionChecker {
       report(TemplateDiagnostics.withoutSchema, path.range, [:])
       places = nil
     }
-    for step in path.steps {
-      if let current = places { (places, isMany) = take(step, from: current, isMany) }
+    for (index, step) in path.steps.enumerated() {
+      let isFirst = index == 0 && path.start == nil && !path.isAbsolute
+      if let current = places { (places, isMany) = take(step, from: current, isMany, isFirst: isFirst) }
       for predicate in step.predicates { _ = check(predicate, at: places) }
     }
     if let places { note(places) }
@@ -32,7 +33,7 @@ extension ExpressionChecker {
 
   /// The places that a step reaches; nil with a report when there are none.
   private mutating func take(
-    _ step: XPathStep, from places: [SchemaPlace], _ isMany: Bool
+    _ step: XPathStep, from places: [SchemaPlace], _ isMany: Bool, isFirst: Bool
   ) -> (places: [SchemaPlace]?, isMany: Bool) {
     guard let schema else { return (nil, false) }
     var reached: [SchemaPlace] = []
@@ -44,7 +45,7 @@ extension ExpressionChecker {
       }
     }
     guard !reached.isEmpty else {
-      report(step, from: places, schema)
+      report(step, from: places, schema, isFirst: isFirst)
       return (nil, false)
     }
     var many = isMany
@@ -124,7 +125,9 @@ extension ExpressionChecker {
     }
   }
 
-  private mutating func report(_ step: XPathStep, from places: [SchemaPlace], _ schema: SchemaModel) {
+  private mutating func report(
+    _ step: XPathStep, from places: [SchemaPlace], _ schema: SchemaModel, isFirst: Bool
+  ) {
     let owner = places.first?.nearestField?.name ?? places.first?.name ?? ""
     var arguments: [String: DiagnosticArgument] = ["owner": .name(owner.isEmpty ? "/" : owner)]
     guard case .name(let name) = step.test else {
@@ -134,6 +137,12 @@ extension ExpressionChecker {
     arguments["name"] = .name(name)
     if step.axis == .attribute {
       report(TemplateDiagnostics.unknownAttributeStep, step.range, arguments)
+      return
+    }
+    // Whoever writes a path from the top inside a repetition has the right field at the wrong place.
+    if isFirst, step.axis == .child, schema.child(name, of: schema.rootElement.type) != nil {
+      arguments["path"] = .name("/\(schema.rootElement.name)/\(name)")
+      report(TemplateDiagnostics.pathFromRoot, step.range, arguments)
       return
     }
     var known: [String] = []
@@ -146,7 +155,11 @@ extension ExpressionChecker {
       return
     }
     arguments["known"] = .name(known.prefix(40).joined(separator: ", ") + (known.count > 40 ? ", …" : ""))
+    // Levels are divided by "/", though data paths and heads of tables are written with full stops.
+    let levels = name.split(separator: ".").map(String.init)
+    let isDotted = levels.count > 1 && known.contains(levels[0])
     report(
-      TemplateDiagnostics.unknownField, step.range, suggestion: EditDistance.nearest(to: name, in: known), arguments)
+      TemplateDiagnostics.unknownField, step.range,
+      suggestion: isDotted ? levels.joined(separator: "/") : EditDistance.nearest(to: name, in: known), arguments)
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Reads an XPath 1.0 expression into a syntax tree (recursive descent over the grammar of §2 and §3).
 struct XPathParser {
   private let tokens: [XPathToken]
@@ -10,6 +12,7 @@ struct XPathParser {
 
   /// The tree of an expression.
   static func parse(_ text: String) throws(XPathSyntaxError) -> XPathSyntax {
+    if let mistake = XPathMistake.find(in: text) { throw .init(.mistake(mistake), at: mistake.range) }
     var parser = XPathParser(try XPathLexer.tokens(text))
     // Operators of one level nest to the left: length is depth, and depth is stack.
     guard parser.tokens.count <= tokenLimit else { throw .init(.tooLong, at: parser.tokens[tokenLimit].range) }

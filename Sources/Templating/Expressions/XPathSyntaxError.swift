@@ -1,10 +1,12 @@
 import Diagnostics
+import Markup
 
 /// Why a text is no XPath expression, and where.
 struct XPathSyntaxError: Error {
   enum Kind {
     case empty, unexpected, openLiteral, malformedNumber, variableName, operandMissing, openParenthesis, openBracket
     case stepMissing, unknownAxis(String), nameMissing, unexpectedAfterExpression, tooDeep, tooLong
+    case mistake(XPathMistake)
   }
 
   let kind: Kind
@@ -19,6 +21,7 @@ struct XPathSyntaxError: Error {
   /// The second half of the sentence "is not valid XPath: …".
   var reason: Bilingual {
     switch kind {
+    case .mistake(let mistake): mistake.reason
     case .empty: Bilingual(de: "er ist leer.", en: "it is empty.")
     case .unexpected: Bilingual(de: "dieses Zeichen ist hier nicht erlaubt.", en: "this character is not allowed here.")
     case .openLiteral:

@@ -6,7 +6,8 @@ import Markup
 extension Instantiation {
   /// Writes a numbered, visible gap where a value is missing.
   mutating func emitGap(_ output: Output, _ span: SourceSpan?, _ scope: InstantiationScope) {
-    let label = output.field?.label ?? Bilingual(de: output.expression.text, en: output.expression.text)
+    let label =
+      output.field?.label ?? output.subject?.label ?? Bilingual(de: output.expression.text, en: output.expression.text)
     emitGap(
       Gap(expression: output.expression.id, node: scope.node, label: label, path: path(of: output, scope)),
       "\(label.de) fehlt", span, scope)

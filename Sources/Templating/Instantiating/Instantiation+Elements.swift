@@ -172,7 +172,7 @@ extension Instantiation {
       if !ids.insert(value).inserted {
         report(
           Diagnostic(
-            TemplateDiagnostics.duplicateID, at: attribute.span, ["name": .name(value), "brace": .name("{")]))
+            TemplateDiagnostics.duplicateID, at: attribute.span, ["name": .name(value)]))
       }
     } else if !suffix.isEmpty, XHTMLNames.references.contains(attribute.name) {
       value = value.split(separator: " ").map { refersToParallel($0) ? $0 + suffix : String($0) }.joined(separator: " ")

@@ -13,7 +13,7 @@ extension Instantiation {
         report(
           Diagnostic(
             TemplateDiagnostics.parameterValue, at: parameter.span,
-            suggestion: EditDistance.nearest(to: given, in: values),
+            correction: EditDistance.nearest(to: given, in: values),
             ["name": name, "value": .value(given), "known": known]))
       }
       return given

@@ -131,7 +131,7 @@ extension Instantiation {
 
   /// What a finding calls an output: the field's label, else the expression.
   func name(of output: Output) -> DiagnosticArgument {
-    output.field.map { .text($0.label) } ?? .name(output.expression.text)
+    (output.field?.label ?? output.subject?.label).map { .text($0) } ?? .name(output.expression.text)
   }
 
   // MARK: Writing
@@ -175,10 +175,13 @@ extension Instantiation {
   }
 
   private mutating func reportEmpty(_ output: Output, _ scope: InstantiationScope) {
+    // A rule has said it in words of its own, which made the document impossible.
+    if let subject = output.subject, options.missing.explains(subject.way, at: data.path(scope.node)) { return }
+    let path = path(of: output, scope)
     report(
       Diagnostic(
         TemplateDiagnostics.emptyValue, at: output.expression.span, data: data.span(scope.node),
-        path: path(of: output, scope), ["name": name(of: output)]))
+        path: path.isEmpty ? output.subject?.way.joined(separator: ".") : path, ["name": name(of: output)]))
   }
 
   /// Where in the data the value should be: the context's path and, for a plain path, the rest.

@@ -31,6 +31,8 @@ package struct InstantiationOptions: Sendable {
   package var confirmedBy = ""
   /// What the caller says about the document, by the names of `v:param`.
   package var parameters: [String: String] = [:]
+  /// What rules about the data have found missing: it is not reported again where it would be printed.
+  package var missing = MissingParts()
   /// How large a document may become.
   package var limits = InstantiationLimits()
 

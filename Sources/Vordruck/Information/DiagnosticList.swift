@@ -25,7 +25,8 @@ package enum DiagnosticList {
   }
 
   private static func cell(_ text: Bilingual) -> String {
-    "\(text.de)<br/>*\(text.en)*".replacing("|", with: "\\|").replacing("\n", with: " ")
+    "\(DiagnosticPattern(text.de).plain)<br/>*\(DiagnosticPattern(text.en).plain)*".replacing("|", with: "\\|")
+      .replacing("\n", with: " ")
       .replacing("<br/>", with: "\u{0}").replacing("<", with: "&lt;").replacing("\u{0}", with: "<br/>")
   }
 }

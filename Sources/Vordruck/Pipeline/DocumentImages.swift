@@ -54,9 +54,13 @@ struct DocumentImages {
     guard known.insert(Reference(text: reference, base: place?.source)).inserted else { return }
     do {
       let file = try file(reference, from: data?.source ?? place?.source ?? base, at: place, roots)
-      guard let image = source(file, at: place, roots, log: &log) else { return }
+      guard let image = source(file, at: place, roots, log: &log) else {
+        layout.refuse(reference, base: place?.source)
+        return
+      }
       layout[reference, place?.source] = image
     } catch {
+      layout.refuse(reference, base: place?.source)
       for diagnostic in error.diagnostics { log.report(diagnostic) }
     }
   }

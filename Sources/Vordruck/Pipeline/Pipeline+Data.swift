@@ -156,7 +156,7 @@ extension Pipeline {
     var findings = DiagnosticLog()
     var tree = load([], &findings)
     // Other papers' schemas are read only when a key is unknown to this one.
-    let strange = [FieldDiagnostics.unknownKey.id, FieldDiagnostics.wrongLevel.id]
+    let strange = [FieldDiagnostics.unknownKey, FieldDiagnostics.wrongLevel, FieldDiagnostics.otherKind].map(\.id)
     if findings.diagnostics.contains(where: { strange.contains($0.definition.id) }) {
       let siblings = template.siblings(of: schema, roots: roots)
       if !siblings.isEmpty {
@@ -179,7 +179,10 @@ extension Pipeline {
     ]
     if let office { variables["house"] = .nodes([office]) }
     variables.merge(EarlierVersion.variables(of: earlier)) { own, _ in own }
-    prepared.checks.run(on: data, variables: variables, log: &findings)
+    let places = prepared.checks.places(on: data, variables: variables, log: &findings)
+    for place in places { findings.report(place.finding) }
+    // In a draft a part that is missing shows as gaps.
+    if !request.isDraft { missing = MissingParts(places, in: data) }
     // A draft is there to be looked at while it is unfinished; and nobody knows data that fit any rule.
     log.append(request.isDraft || hasMadeUpData ? findings.capped(at: .warning) : findings)
   }

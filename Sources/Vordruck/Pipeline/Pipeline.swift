@@ -27,6 +27,8 @@ struct Pipeline {
   var names: [KnownName]?
   /// The texts that the document may print.
   var catalogues = CatalogueSet()
+  /// What the template's rules have found missing in the data.
+  var missing = MissingParts()
   /// What is bound into the document, for a template that binds.
   var parts: BoundParts?
   /// Whether the data of a sample were made from the schema: then the template's checks cannot be held against them.
@@ -94,6 +96,7 @@ struct Pipeline {
     guard
       let (data, office, earlier) = readData(prepared, audience, template: template, inputs: inputs, roots: roots)
     else { return }
+    settings.instantiation.missing = missing
     if stage == .data { return finish(data?.dump(result.sources) ?? "") }
     names = KnownNames.all(in: data, prepared)
     if let name = request.parameters.first(where: { $0.value == "*" })?.key, let data {

@@ -2,15 +2,12 @@ import CaseData
 import Diagnostics
 
 extension Pipeline {
-  /// The office that comes along for samples.
-  private static let sampleHouse = "musterstadt"
-
   /// Gives a sample an office where none is named, for most templates have a letterhead; a plain page stays plain.
   mutating func inventOffice(for template: TemplateFolder) {
     guard request.isSample, request.house == nil, template.isFolder,
-      House.names(in: engine.installation.resources).contains(Self.sampleHouse)
+      House.names(in: engine.installation.resources).contains(House.sample)
     else { return }
-    request.house = Self.sampleHouse
+    request.house = House.sample
   }
 
   /// Gives a sample its data: the template's own example or that of all papers of its kind, else data made from the schema.

@@ -98,18 +98,20 @@ package struct TranslationStatus: Sendable {
       language == .de
       ? ["Sprache", "fehlt", "veraltet", "überzählig", "Maschine", "übersetzt", "geprüft", "freigegeben"]
       : ["language", "missing", "outdated", "unused", "machine", "translated", "reviewed", "final"]
-    var lines = [
-      language == .de ? "\(template): \(total) Texte" : "\(template): \(total) texts", heads.joined(separator: "  "),
-    ]
-    for row in rows {
-      let cells = [row.missing, row.outdated, row.unused] + TranslationState.allCases.map { row.states[$0] ?? 0 }
-      let texts = [row.language] + cells.map { $0 == 0 ? "·" : String($0) }
-      lines.append(
-        zip(texts, heads).enumerated().map { index, pair in
-          let blanks = String(repeating: " ", count: max(0, pair.1.count - pair.0.count))
-          return index == 0 ? pair.0 + blanks : blanks + pair.0
-        }.joined(separator: "  "))
+    let table =
+      [heads]
+      + rows.map { row in
+        let cells = [row.missing, row.outdated, row.unused] + TranslationState.allCases.map { row.states[$0] ?? 0 }
+        return [row.language] + cells.map { $0 == 0 ? "·" : String($0) }
+      }
+    let widths = heads.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
+    let lines = table.map { row in
+      zip(row, widths).enumerated().map { index, cell in
+        let blanks = String(repeating: " ", count: cell.1 - cell.0.count)
+        return index == 0 ? cell.0 + blanks : blanks + cell.0
+      }.joined(separator: "  ")
     }
-    return lines.joined(separator: "\n") + "\n"
+    let title = language == .de ? "\(template): \(total) Texte" : "\(template): \(total) texts"
+    return ([title] + lines).joined(separator: "\n") + "\n"
   }
 }
