@@ -1,3 +1,4 @@
+import CaseData
 import Diagnostics
 import Foundation
 import TestKit
@@ -174,6 +175,17 @@ struct ConferenceCopyTests {
     #expect(tags == (try Self.tags(for: Self.jobcentre)))
     request.date = nil
     #expect(TestRun.errors(TestRun.run(request)) == ["audience.copy-without-date"])
+  }
+
+  /// Without a body there is no consent: the audience alone opens nothing.
+  @Test func theAudienceAloneIsNoLoophole() throws {
+    var request = try Self.request()
+    request.audience = .partner
+    let run = TestRun.run(request, until: .tags)
+    let tags = String(decoding: try #require(run.dump, "\(TestRun.text(run))"), as: UTF8.self)
+    for words in ["Schule", "Lernmaterial", "Platzhalter", "Leitfrage", "1988"] {
+      #expect(!tags.contains(words), "\(words)")
+    }
   }
 
   /// Copies of papers of which the case has several: the parameter before was unknown to the list of copies.

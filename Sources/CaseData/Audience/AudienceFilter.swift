@@ -12,7 +12,8 @@ package import Markup
 /// - fields with an `audience` list vanish for everybody else, for `partner` that is the only rule;
 /// - `client` reads what an `audience` list gives to `client` and nothing else, `anonymous` what is `structural` and nothing else
 ///   (`AllowList`), where the schema has such fields;
-/// - `unconsented` values vanish from the copy of a body that the person has not allowed to have them;
+/// - `unconsented` values vanish from the copy of a body that the person has not allowed to have them, and from one for no body in
+///   particular;
 /// - marks in structured text (`span` of class `private`, `nonPublic`) give way to their title.
 ///
 /// A text that is exactly a private value gives way to the same words wherever it stands; where it is a part of another
@@ -101,6 +102,7 @@ package struct AudienceFilter {
 
   /// Whether values withheld for a reason are withheld from this audience.
   func withholds(_ reason: Withholding.Reason) -> Bool {
-    reason == .unconsented ? audience == .partner && recipient != nil : isReserved
+    // A partner's copy for nobody in particular has nobody's consent.
+    reason == .unconsented ? audience == .partner : isReserved
   }
 }

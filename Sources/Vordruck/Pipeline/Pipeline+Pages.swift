@@ -32,7 +32,7 @@ extension Pipeline {
     log.append(claims ? findings : findings.lowering(LayoutDiagnostics.conformance, to: .warning))
     if let date = settings.date { laidOut.metadata.date = date }
     laidOut.metadata.facts = factEntries
-    if request.isSample { laidOut = SampleMark(fonts: tools.fonts).marking(laidOut) }
+    if request.isSample { laidOut = SampleMark(fonts: engine.installation.fontLibrary).marking(laidOut) }
     var remarks = DiagnosticLog()
     laidOut = imposed(laidOut, panels, afterErrors: log.hasErrors, log: &remarks)
     log.append(remarks)
