@@ -103,6 +103,11 @@ import Calendar
     guard let date = PartialDate(iso: iso) else { throw TextFormatError(.invalidDate(iso)) }
     if KurmanjiDates.areMeant(by: language), let text = KurmanjiDates.text(date, style: style) { return text }
     guard let skeleton = style.skeleton(for: date) else { throw TextFormatError(.incompleteDate(iso)) }
+    // CLDR has no pattern of Sorani with a weekday and falls back to the order of its root.
+    if style == .full, date.day != nil, language.lowercased().split(separator: "-").first == "ckb" {
+      let day = try self.date(iso, style: .long, language: language, digits: digits, calendar: calendar)
+      return try self.date(iso, style: .weekday, language: language, digits: digits) + "، " + day
+    }
     let key = Key(skeleton: skeleton, language: language, digits: digits)
     let text = try write(date, key)
     // Weekdays are the same in both; months begin on other days.

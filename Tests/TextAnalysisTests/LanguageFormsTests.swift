@@ -150,4 +150,9 @@ struct LanguageFormsTests {
           == DateFormatting.format(date, style: style, language: "fa"))
     }
   }
+
+  @Test func soraniDaysWithTheirWeekday() throws {
+    #expect(
+      try DateFormatting.format("2026-11-21", style: .full, language: "ckb") == "شەممە، 21ی تشرینی دووەمی 2026")
+  }
 }

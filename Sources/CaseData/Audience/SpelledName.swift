@@ -19,7 +19,7 @@ struct SpelledName: Hashable {
   init(_ word: String, latin: (String) -> String) {
     let plain = String(latin(word).filter { $0.isLetter || $0.isNumber })
     self.plain = plain
-    sounds = Set(["h", "c"].map { Self.sound(plain, ch: $0) })
+    sounds = Set(["h", "z"].map { Self.sound(plain, ch: $0) })
     consonants = Self.sound(plain, ch: "h").filter { !"aeiou".contains($0) }
   }
 
@@ -43,19 +43,19 @@ struct SpelledName: Hashable {
   /// Whether a word of a script without vowels has the same consonants.
   func sharesConsonants(_ word: SpelledName) -> Bool { consonants.count > 2 && consonants == word.consonants }
 
-  /// The ways in which the same sound is written, from long to short.
+  /// The ways in which the same sound is written, from long to short; all sounds between s and tsch are one.
   private static let spellings: [(String, String)] = [
-    ("tsch", "c"), ("tch", "c"), ("dsch", "j"), ("sch", "s"), ("sh", "s"), ("zh", "z"), ("kh", "h"), ("gh", "g"),
+    ("tsch", "z"), ("tch", "z"), ("dsch", "j"), ("sch", "z"), ("sh", "z"), ("zh", "z"), ("kh", "h"), ("gh", "g"),
     ("dh", "d"),
-    ("th", "t"), ("ph", "f"), ("ck", "k"), ("cz", "c"), ("dz", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("th", "t"), ("ph", "f"), ("ck", "k"), ("cz", "z"), ("dz", "z"), ("ts", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
     ("ae", "a"),
-    ("oe", "o"), ("ue", "u"), ("q", "k"), ("x", "ks"), ("w", "v"), ("f", "v"), ("y", "i"), ("j", "i"), ("tz", "z"),
+    ("oe", "o"), ("ue", "u"), ("q", "k"), ("x", "kz"), ("w", "v"), ("f", "v"), ("y", "i"), ("j", "i"), ("tz", "z"),
   ]
 
   private static func sound(_ word: String, ch: String) -> String {
     var rest = Array(word)[...]
     var letters: [Character] = []
-    let spellings = spellings + [("ch", ch)]
+    let spellings = spellings + [("ch", ch), ("c", "z"), ("s", "z")]
     while !rest.isEmpty {
       if let (long, short) = spellings.first(where: { rest.starts(with: $0.0) }) {
         letters += Array(short)
