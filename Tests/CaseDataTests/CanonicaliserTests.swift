@@ -97,6 +97,8 @@ struct CanonicaliserTests {
       #"{"client": {"name": 1}, "caseNumber": "x", "consents": [], "appointments": [], "caseManager": {}, "title": ""}"#
     )
     #expect(result.findings == ["1:2 data.other-kind"])
+    #expect(try load(#"{"client": 1, "caseNumber": "x", "consents": []}"#).findings == ["1:2 data.other-kind"])
+    #expect(try load(#"{"titel": 1, "cont": "x", "goal": []}"#).findings.allSatisfy { !$0.contains("other-kind") })
     #expect(result.tree == nil)
   }
 

@@ -180,7 +180,7 @@ struct SchemaModelTests {
       """
     let file = map.add(name: "s.xsd", bytes: Array(text.utf8))
     #expect(SchemaModel.read(file, provider: TestProvider(map: map), log: &log) == nil)
-    #expect(summary(log, in: map) == ["2:28 schema.missing-include", "2:96 schema.unknown-type"])
+    #expect(summary(log, in: map) == ["1:1 schema.missing-include", "2:96 schema.unknown-type"])
   }
 
   @Test func `a misspelled attribute is answered with the right one`() {

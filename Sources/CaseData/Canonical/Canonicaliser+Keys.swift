@@ -10,7 +10,7 @@ extension Canonicaliser {
         && !field.siblings.contains { siblings[$0.model].child(member.key, of: $0.type) != nil }
         && EditDistance.nearest(to: member.key, in: known) == nil
     }
-    guard unknown.count >= 5, unknown.count > 2 * (members.count - unknown.count) else { return false }
+    guard unknown.count >= 3, unknown.count > 3 * (members.count - unknown.count) else { return false }
     isOfTemplate = false
     // In XML the root element's name has told it.
     if log.hasErrors { return true }

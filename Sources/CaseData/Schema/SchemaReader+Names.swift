@@ -67,7 +67,8 @@ extension SchemaReader {
     let file = "shared:types.xsd"
     if !included.contains(file), let types = sharedTypes ?? namedTypes(of: file), types.contains(local) {
       if sharedTypes == nil {
-        report(SchemaDiagnostics.missingInclude, at: span, ["name": .name(name), "file": .name(file)])
+        let root = trees.first.flatMap { tree in tree.root.flatMap(tree.span) }
+        report(SchemaDiagnostics.missingInclude, at: root ?? span, ["name": .name(name), "file": .name(file)])
       }
       sharedTypes = types
       return
