@@ -50,7 +50,7 @@ struct OParlReaderTests {
     #expect(tree == nil)
     #expect(
       session.findings == [
-        "2:19 oparl.unresolved", "3:11 data.invalid-date", "1:1 data.missing-key",
+        "2:19 oparl.unresolved", "1:1 data.missing-key", "3:11 data.invalid-date",
       ])
   }
 
