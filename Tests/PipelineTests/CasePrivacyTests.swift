@@ -95,7 +95,8 @@ struct CasePrivacyTests {
 
   @Test(
     arguments: [
-      ("Fareeda wartet.", "audience.name-similar"), ("Die Musztaris warten.", "audience.name-similar"), ("Die Familie mustari wartet.", "audience.name-similar"),
+      ("Fareeda wartet.", "audience.name-similar"), ("Die Musztaris warten.", "audience.name-similar"),
+      ("Die Familie mustari wartet.", "audience.name-similar"),
       ("Das Jobcenter Musterstadt schickt Briefe.", "audience.body-named"),
       ("Ein Mann, geboren 1984, wartet.", "audience.telling"),
       ("Ein 14-jähriger Junge wartet.", "audience.telling"), ("Eine afghanische Familie wartet.", "audience.telling"),

@@ -47,7 +47,8 @@ struct SpelledName: Hashable {
   private static let spellings: [(String, String)] = [
     ("tsch", "z"), ("tch", "z"), ("dsch", "j"), ("sch", "z"), ("sh", "z"), ("zh", "z"), ("kh", "h"), ("gh", "g"),
     ("dh", "d"),
-    ("th", "t"), ("ph", "f"), ("ck", "k"), ("cz", "z"), ("dz", "z"), ("ts", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("th", "t"), ("ph", "f"), ("ck", "k"), ("cz", "z"), ("dz", "z"), ("ts", "z"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ie", "i"),
     ("ae", "a"),
     ("oe", "o"), ("ue", "u"), ("q", "k"), ("x", "kz"), ("w", "v"), ("f", "v"), ("y", "i"), ("j", "i"), ("tz", "z"),
   ]
