@@ -176,10 +176,10 @@ package enum TemplateDiagnostics {
   package static let openBrace = DiagnosticDefinition(
     id: "template.open-brace", severity: .error,
     message: Bilingual(
-      de: "Zu dieser Klammer fehlt die schließende »}«.", en: "The closing “}” of this brace is missing."),
+      de: "Zu dieser Klammer fehlt die schließende »}}«.", en: "The closing “}}” of this brace is missing."),
     fix: Bilingual(
-      de: "Schließen Sie den Ausdruck mit »}«, oder verdoppeln Sie die Klammer, wenn das Zeichen selbst gemeint ist.",
-      en: "Close the expression with “}”, or double the brace if the character itself is meant."),
+      de: "Schließen Sie den Ausdruck mit »}}«, oder verdoppeln Sie die Klammer, wenn das Zeichen selbst gemeint ist.",
+      en: "Close the expression with “}}”, or double the brace if the character itself is meant."),
     explanation: Bilingual(
       de: "In {…} steht ein Ausdruck, dessen Wert gedruckt wird.",
       en: "An expression stands in {…}; its value is printed."))
@@ -188,7 +188,7 @@ package enum TemplateDiagnostics {
   package static let strayBrace = DiagnosticDefinition(
     id: "template.stray-brace", severity: .error,
     message: Bilingual(
-      de: "Zu dieser Klammer »}« fehlt die öffnende.", en: "The opening brace of this “}” is missing."),
+      de: "Zu dieser Klammer »}}« fehlt die öffnende.", en: "The opening brace of this “}}” is missing."),
     fix: Bilingual(
       de: "Ergänzen Sie die öffnende Klammer, oder verdoppeln Sie diese, wenn das Zeichen selbst gemeint ist.",
       en: "Add the opening brace, or double this one if the character itself is meant."),

@@ -125,24 +125,35 @@ struct ConferenceCopyTests {
   }
 
   /// Without consent nothing but that there was a conference, and who of their own was there.
-  @Test(arguments: ["withdrawnOn", "direction", "granted", "signedOn"])
+  @Test(arguments: ["withdrawnOn", "direction"])
   func aConsentThatDoesNotHoldLetsNothingPass(_ field: String) throws {
-    let tags = try Self.tags(for: Self.jobcentre) { data in
-      data["consents"] = (data["consents"] as? [[String: Any]])?.map { consent in
-        var consent = consent
-        switch field {
-        case "signedOn": consent[field] = nil
-        case "withdrawnOn": if consent["signedOn"] != nil { consent[field] = "2026-11-23" }
-        default:
-          consent["recipients"] = (consent["recipients"] as? [[String: Any]])?.map {
-            $0.merging([field: field == "granted" ? "no" : "from"]) { $1 }
-          }
-        }
-        return consent
-      }
-    }
+    let tags = try Self.tags(for: Self.jobcentre) { Self.spoil(field, in: &$0) }
     for words in ["Lernmaterial", "schickt den Antrag", "Lebensunterhalt", "1988"] { #expect(!tags.contains(words)) }
     #expect(tags.contains("Keine Vereinbarung, die Sie kennen dürfen") && tags.contains("14.01.2027"))
+  }
+
+  /// Without a signature, or with a body that was refused, there is no conference and no copy.
+  @Test(arguments: [("granted", "check.consent-refused"), ("signedOn", "check.consent-unsigned")])
+  func aConsentThatWasNeverGivenStopsThePaper(_ field: String, _ id: String) throws {
+    var request = try Self.request { Self.spoil(field, in: &$0) }
+    request.makeCopy(1, of: Self.jobcentre)
+    let run = TestRun.run(request)
+    #expect(run.pdf == nil && TestRun.errors(run).contains(id))
+  }
+
+  private static func spoil(_ field: String, in data: inout [String: Any]) {
+    data["consents"] = (data["consents"] as? [[String: Any]])?.map { consent in
+      var consent = consent
+      switch field {
+      case "signedOn": consent[field] = nil
+      case "withdrawnOn": if consent["signedOn"] != nil { consent[field] = "2026-11-23" }
+      default:
+        consent["recipients"] = (consent["recipients"] as? [[String: Any]])?.map {
+          $0.merging([field: field == "granted" ? "no" : "from"]) { $1 }
+        }
+      }
+      return consent
+    }
   }
 
   /// An agreement without an area is a part of the plan; who else has a part in it is not theirs.

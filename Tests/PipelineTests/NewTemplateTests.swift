@@ -118,7 +118,7 @@ struct NewTemplateTests {
     var log = DiagnosticLog()
     let page = try #require(
       Engine(installation: TestRun.installation).schemaPage(
-        "integration-agreement", language: .de, sources: SourceMap(), log: &log))
+        "integration-agreement", isWhole: true, language: .de, sources: SourceMap(), log: &log))
     let ids = Set(page.matches(of: #/ id="(g\d+)"/#).map { String($0.output.1) })
     let links = Set(page.matches(of: #/href="#(g\d+)"/#).map { String($0.output.1) })
     #expect(ids.count > 20 && links.isSubset(of: ids))

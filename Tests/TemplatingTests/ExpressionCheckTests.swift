@@ -106,10 +106,13 @@ struct ExpressionCheckTests {
 
   @Test(arguments: [
     (
-      "<p>{id</p>", "Nach dieser Klammer fehlt »}«.",
-      "Schließen Sie den Ausdruck mit »}«, oder schreiben Sie »{{« für die Klammer selbst."
+      "<p>{id</p>", "Zu dieser Klammer fehlt die schließende »}«.",
+      "Schließen Sie den Ausdruck mit »}«, oder verdoppeln Sie die Klammer, wenn das Zeichen selbst gemeint ist."
     ),
-    ("<p>id}</p>", "Zu dieser Klammer gibt es kein »{«.", "Schreiben Sie »}}« für die Klammer selbst."),
+    (
+      "<p>id}</p>", "Zu dieser Klammer »}« fehlt die öffnende.",
+      "Ergänzen Sie die öffnende Klammer, oder verdoppeln Sie diese, wenn das Zeichen selbst gemeint ist."
+    ),
   ])
   func printsBracesInFindings(body: String, message: String, fix: String) throws {
     var workshop = Workshop()

@@ -107,7 +107,7 @@ struct ParallelTests {
     for (words, lines) in [(2, 1), (20, 4), (500, 12)] {
       let text = Array(repeating: "lang", count: words).joined(separator: " ")
       let result = try run(
-        "<v:parallel><p>{goals/statement}</p></v:parallel>",
+        "<v:parallel><p>{goals[1]/statement}</p></v:parallel>",
         json: #"{"id": "7", "goals": [{"statement": {"de": "\#(text)", "uk": "х"}}]}"#)
       #expect(result.dump.matches(of: /v-ruled/).count == lines)
     }

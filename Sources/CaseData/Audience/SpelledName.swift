@@ -15,6 +15,9 @@ struct SpelledName: Hashable {
     "s", "es", "n", "en", "ens", "sche", "schen", "scher", "sches", "schem", "ische", "ischen", "ischer", "isches",
   ]
 
+  /// How the endings sound.
+  private static let endingSounds = Set(endings.map { sound($0, ch: "h") })
+
   /// Reads a word; `latin` writes any script with Latin letters, without case and accents.
   init(_ word: String, latin: (String) -> String) {
     let plain = String(latin(word).filter { $0.isLetter || $0.isNumber })
@@ -35,7 +38,7 @@ struct SpelledName: Hashable {
     guard plain.count > 3, word.plain.count > 3 else { return false }
     return sounds.contains { own in
       word.sounds.contains { other in
-        own == other || other.hasPrefix(own) && Self.endings.contains(String(other.dropFirst(own.count)))
+        own == other || other.hasPrefix(own) && Self.endingSounds.contains(String(other.dropFirst(own.count)))
       }
     }
   }

@@ -54,7 +54,8 @@ struct ExampleSkeleton {
     let words = say(
       "Hier steht, was diese Vorlage liest; --all zeigt alle Felder der Daten.",
       "These are the fields that this template reads; --all shows all fields of the data.")
-    return [open + words + close]
+    // Two hyphens end a comment of XML.
+    return [open + (close.isEmpty ? words : words.replacing("--", with: "- -")) + close]
   }
 
   /// The fields that must be there, by the schema (of alternatives the first) or by the template's checks.
