@@ -72,7 +72,7 @@ struct UnitReader {
   private func reportTypedPlaceholders(
     _ parts: [CataloguePart], of key: String, at span: SourceSpan?, log: inout DiagnosticLog
   ) {
-    for case .text(let text) in parts {
+    for case .text(let text) in parts where text.utf8.contains(UInt8(ascii: "{")) {
       for match in text.matches(of: /\{([A-Za-z][A-Za-z0-9]*)\}/) {
         log.report(
           Diagnostic(

@@ -122,7 +122,14 @@ private struct CheckRulesReader {
       return nil
     }
     let id = attribute.value
-    let isValid = id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil
+    let isValid =
+      id.utf8.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } == true
+      && id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { part in
+        !part.isEmpty
+          && part.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          }
+      }
     if !isValid { report(CheckDiagnostics.invalidId, at: attribute.span, ["name": .name(id)]) }
     if rules.contains(where: { $0.id == id }) {
       report(CheckDiagnostics.duplicateId, at: attribute.span, ["name": .name(id)])

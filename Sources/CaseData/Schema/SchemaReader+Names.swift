@@ -52,7 +52,10 @@ extension SchemaReader {
 
   /// Reports a name that can be no key: in XML it could not be written.
   mutating func checkName(_ attribute: ElementTree.Attribute?) {
-    guard let attribute, attribute.value.wholeMatch(of: /[\p{L}_][\p{L}\p{M}\p{Nd}_.\-]*/) == nil else { return }
+    // Names are many and nearly all ASCII; to build the expression takes longer than to read the schema.
+    guard let attribute, !Self.isPlainName(attribute.value.utf8),
+      attribute.value.wholeMatch(of: /[\p{L}_][\p{L}\p{M}\p{Nd}_.\-]*/) == nil
+    else { return }
     let words = attribute.value.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }
     let joined =
       words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -60,6 +63,18 @@ extension SchemaReader {
     report(
       SchemaDiagnostics.invalidName, at: attribute.span,
       ["name": .name(attribute.value), "example": .name(example.isEmpty ? "childCare" : example)])
+  }
+
+  /// Whether a name consists of ASCII letters, digits and signs that every name may have.
+  private static func isPlainName(_ name: String.UTF8View) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
+    }
+    guard let first = name.first, isLetter(first) else { return false }
+    return name.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".")
+    }
   }
 
   /// Reports a type that is not defined; where only the shared types are not included, that once.
