@@ -82,9 +82,9 @@ package struct DiagnosticRenderer: Sendable {
 
   private func words(for argument: DiagnosticArgument) -> String {
     switch argument {
-    case .name(let name): name
-    case .value(let value): showsValues ? value : "•••"
-    case .described(let value, let words): showsValues ? value : words.text(language)
+    case .name(let name): VisibleText.of(name)
+    case .value(let value): showsValues ? VisibleText.of(value) : "•••"
+    case .described(let value, let words): showsValues ? VisibleText.of(value) : words.text(language)
     case .decimal(let measure): language == .de ? measure.replacing(".", with: ",") : measure
     case .number(let number): String(number)
     case .text(let text): text.text(language)

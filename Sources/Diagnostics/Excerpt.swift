@@ -14,7 +14,7 @@ struct Excerpt {
     let first = place > Excerpt.width - 20 ? place - 30 : 0
     let last = min(scalars.count, first + Excerpt.width)
     var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars[first..<last].map { $0 == "\t" ? " " : $0 })
+    shown.append(contentsOf: scalars[first..<last].map(VisibleText.sign(for:)))
     text = (first > 0 ? "…" : "") + String(shown) + (last < scalars.count ? "…" : "")
     let blanks = place - first + (first > 0 ? 1 : 0)
     var carets = 0

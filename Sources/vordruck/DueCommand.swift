@@ -22,7 +22,13 @@ struct DueCommand {
           .write(Array(calendar.utf8), overwrites: arguments.flags.contains("--overwrite"), log: &log)
       }
     }
-    reporter.report(log, sources)
+    reporter.report(
+      log, sources,
+      consequence: list == nil
+        ? nil
+        : reporter.say(
+          "Die Liste ist unvollständig: Was diese Dateien enthalten, fehlt darin.",
+          "The list is incomplete: what these files hold is not in it."))
     return list == nil || log.hasErrors ? .inputHasErrors : .done
   }
 

@@ -17,7 +17,9 @@ struct Reporter {
   let showsValues: Bool
 
   /// Shows all findings of a run, and for people a closing line with their number.
-  func report(_ log: DiagnosticLog, _ sources: SourceMap) {
+  ///
+  /// - Parameter consequence: What errors have led to; nil: nothing was written.
+  func report(_ log: DiagnosticLog, _ sources: SourceMap, consequence: String? = nil) {
     let visible = showsValues || (format == .text && console.isTerminal)
     let renderer = DiagnosticRenderer(language: language, showsValues: visible, sources: sources)
     for diagnostic in log.diagnostics {
@@ -26,15 +28,17 @@ struct Reporter {
     guard format == .text, !log.diagnostics.isEmpty else { return }
     let errors = log.diagnostics.count { $0.severity == .error }
     let warnings = log.diagnostics.count { $0.severity == .warning }
-    console.note(summary(errors: errors, warnings: warnings))
+    console.note(
+      summary(
+        errors: errors, warnings: warnings,
+        consequence: consequence ?? say("Es wurde nichts geschrieben.", "Nothing was written.")))
   }
 
-  private func summary(errors: Int, warnings: Int) -> String {
-    language == .de
-      ? "\(errors) Fehler, \(warnings) \(warnings == 1 ? "Warnung" : "Warnungen")."
-        + (errors > 0 ? " Es wurde nichts geschrieben." : "")
-      : "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")."
-        + (errors > 0 ? " Nothing was written." : "")
+  private func summary(errors: Int, warnings: Int, consequence: String) -> String {
+    say(
+      "\(errors) Fehler, \(warnings) \(warnings == 1 ? "Warnung" : "Warnungen").",
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings").")
+      + (errors > 0 ? " \(consequence)" : "")
   }
 
   /// One of two languages.

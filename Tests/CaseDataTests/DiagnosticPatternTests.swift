@@ -55,4 +55,16 @@ struct DiagnosticPatternTests {
     #expect(text.contains("zuerst angegeben, d.yaml:1:1"))
     #expect(text.contains("über »a«, d.yaml:1:1, Daten d.yaml:1:1"))
   }
+
+  @Test func `control characters of a file do not reach the screen`() {
+    let sources = SourceMap()
+    let line = "a\u{1B}[31mb\u{202E}c\td\u{85}"
+    let file = sources.add(name: "d.tsv", bytes: Array(line.utf8))
+    let finding = Diagnostic(
+      Self.definition, at: SourceSpan(source: file.id, start: 1, length: 1), ["width": .name("x\u{1B}\u{2066}y")])
+    let text = DiagnosticRenderer(language: .de, showsValues: true, sources: sources).text(finding)
+    #expect(text.contains("a\u{241B}[31mb\u{FFFD}c d\u{FFFD}"))
+    #expect(text.contains("x\u{241B}\u{FFFD}y zu breit."))
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.properties.isBidiControl && $0.value >= 0x20 })
+  }
 }

@@ -146,4 +146,16 @@ struct LetterTests {
     #expect(String(decoding: try #require(run.dump), as: UTF8.self).contains("v-oral"))
     #expect(run.log.diagnostics.contains { $0.definition.id == "template.untranslated-value" })
   }
+
+  @Test func theTextOfALetterMayHaveHeadings() throws {
+    let request = try Self.request { letter in
+      var letter = letter
+      letter["body"] = "# Unterlagen\n\nBitte bringen Sie mit:\n\n## Zeugnisse\n\nAlle."
+      return letter
+    }
+    let run = TestRun.run(request, until: .tags)
+    #expect(TestRun.errors(run) == [])
+    let tags = String(decoding: try #require(run.dump), as: UTF8.self)
+    #expect(tags.contains("H2\n") && tags.contains("H3\n"))
+  }
 }

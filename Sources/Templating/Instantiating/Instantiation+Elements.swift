@@ -72,8 +72,18 @@ extension Instantiation {
       stop(TemplateDiagnostics.documentTooDeep, span, options.limits.depth)
       return false
     }
+    if namespace == .xhtml, let level = Self.headingLevel(of: name) { headingLevel = level }
     builder.open(name, in: namespace, attributes: attributes, at: span, data: data)
     return true
+  }
+
+  /// The level of a heading by its name, `h1` to `h6`.
+  static func headingLevel(of name: String) -> Int? {
+    let bytes = name.utf8
+    guard bytes.count == 2, bytes.first == UInt8(ascii: "h"), let digit = bytes.last,
+      (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
+    else { return nil }
+    return Int(digit - UInt8(ascii: "0"))
   }
 
   /// Writes characters into the document, or into the attribute or title that is being made.

@@ -79,18 +79,22 @@ extension Instantiation {
     let language = language(ofStructuredText: node)
     let isForeign = InstantiationScope.primary(language) != InstantiationScope.primary(scope.language)
     if isForeign, !open("div", Self.languageAttributes(language), at: span, data: data.span(node)) { return }
-    for child in data.children(of: node) { copy(child, span, scope) }
+    // Readers of data begin at the third level; below a heading of the first they go one up, for no level may be left out.
+    let raise = headingLevel == 1 ? 1 : 0
+    for child in data.children(of: node) { copy(child, raisedBy: raise, span, scope) }
     if isForeign { builder.close() }
   }
 
   /// Copies a node and what is below it; the limit of depth in `open` bounds the recursion.
-  private mutating func copy(_ node: DataTree.Node, _ span: SourceSpan?, _ scope: InstantiationScope) {
+  private mutating func copy(
+    _ node: DataTree.Node, raisedBy raise: Int, _ span: SourceSpan?, _ scope: InstantiationScope
+  ) {
     guard data.kind(node) == .element else {
       return write(data.stringValue(node), at: span, data: data.span(node))
     }
     // A mark that this audience may read past leaves no trace.
     if RichMark(node, data) != nil {
-      for child in data.children(of: node) { copy(child, span, scope) }
+      for child in data.children(of: node) { copy(child, raisedBy: raise, span, scope) }
       return
     }
     let origin = data.span(node)
@@ -98,8 +102,9 @@ extension Instantiation {
       let name = attribute.name == "xml:lang" ? "lang" : attribute.name
       return ElementTree.Attribute(name: name, value: attribute.value, dataSpan: origin)
     }
-    guard open(data.name(node), attributes, at: span, data: origin) else { return }
-    for child in data.children(of: node) { copy(child, span, scope) }
+    let name = Self.headingLevel(of: data.name(node)).map { "h\($0 - raise)" } ?? data.name(node)
+    guard open(name, attributes, at: span, data: origin) else { return }
+    for child in data.children(of: node) { copy(child, raisedBy: raise, span, scope) }
     builder.close()
   }
 }

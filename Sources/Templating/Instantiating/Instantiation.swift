@@ -31,6 +31,8 @@ struct Instantiation {
   /// The unit of the catalogue text that is being written.
   var catalogueSpan: SourceSpan?
   var ids: Set<String> = []
+  /// The level of the last heading; 0 before the first.
+  var headingLevel = 0
   var gaps: [Gap] = []
   /// The law facts that were printed, in order, with repeats.
   var usedFacts: [UsedFact] = []
