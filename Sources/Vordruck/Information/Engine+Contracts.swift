@@ -43,16 +43,8 @@ extension Engine {
   ) -> (template: TemplateFolder, shown: ShownFields)? {
     guard let (template, schema) = schema(of: reference, sources: sources, log: &log) else { return nil }
     guard !isWhole else { return (template, ShownFields(schema)) }
-    let resources = installation.resources
-    let preparation = TemplatePreparation(
-      template: template, house: nil, resources: resources, sources: sources, inputs: InputFiles(sources: sources),
-      roots: NamedRoots(
-        // Which office prints it does not matter here: the shared files stand in for the office's.
-        template: template.folder, shared: resources.shared, house: resources.shared + "/house", data: nil,
-        sources: sources),
-      languages: [])
     var findings = DiagnosticLog()
-    guard let prepared = prepared(preparation, isDraft: false, log: &findings) else {
+    guard let prepared = prepared(toRead: template, inputs: InputFiles(sources: sources), log: &findings) else {
       log.append(findings.capped(at: .warning))
       return (template, ShownFields(schema))
     }
@@ -60,6 +52,21 @@ extension Engine {
     // A page without expressions, or one that binds other papers, reads nothing by itself.
     let reads = prepared.compiled.fields
     return (template, reads.isEmpty ? ShownFields(schema) : ShownFields(schema, reads: reads, demands: demands))
+  }
+
+  /// A template compiled to look into it: with an office's files, or with the shared ones where it does not matter which
+  /// office prints it; nil with findings.
+  func prepared(
+    toRead template: TemplateFolder, house: House? = nil, inputs: InputFiles, log: inout DiagnosticLog
+  ) -> PreparedTemplate? {
+    let resources = installation.resources
+    let preparation = TemplatePreparation(
+      template: template, house: house, resources: resources, sources: inputs.sources, inputs: inputs,
+      roots: NamedRoots(
+        template: template.folder, shared: resources.shared, house: house?.folder ?? resources.shared + "/house",
+        data: nil, sources: inputs.sources),
+      languages: [])
+    return prepared(preparation, isDraft: false, log: &log)
   }
 
   /// The template and its schema; nil with findings.

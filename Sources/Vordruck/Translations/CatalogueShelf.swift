@@ -66,8 +66,13 @@ struct CatalogueShelf {
     }
     var prepared: PreparedTemplate?
     if needsTemplate {
-      prepared = prepare(template, folder, house, engine, inputs, &log)
-      if prepared == nil { return nil }
+      // What is wrong with the template beside its texts is said when somebody prints it.
+      var findings = DiagnosticLog()
+      prepared = engine.prepared(toRead: template, house: house, inputs: inputs, log: &findings)
+      guard prepared != nil else {
+        log.append(findings)
+        return nil
+      }
     }
     let own = [(template.name, folder + "/catalogues")] + shared.map { ($0.id, $0.folder) }
     let office =
@@ -97,25 +102,6 @@ struct CatalogueShelf {
       [(sharedName, "\(resources.shared)/catalogues")]
       + names.map { ("\(sharedName)-\($0)", "\(resources.shared)/\($0)/catalogues") }
     return folders.filter { FileSystem.kind($0.1 + "/de.xlf") == .file }
-  }
-
-  private static func prepare(
-    _ template: TemplateFolder, _ folder: String, _ house: House?, _ engine: Engine, _ inputs: InputFiles,
-    _ log: inout DiagnosticLog
-  ) -> PreparedTemplate? {
-    let resources = engine.installation.resources
-    let preparation = TemplatePreparation(
-      template: template, house: house, resources: resources, sources: inputs.sources, inputs: inputs,
-      roots: NamedRoots(
-        // Which office prints it does not matter here: the shared files stand in for the office's.
-        template: folder, shared: resources.shared, house: house?.folder ?? resources.shared + "/house", data: nil,
-        sources: inputs.sources),
-      languages: [])
-    // What is wrong with the template beside its texts is said when somebody prints it.
-    var findings = DiagnosticLog()
-    let prepared = engine.prepared(preparation, isDraft: false, log: &findings)
-    if prepared == nil { log.append(findings) }
-    return prepared
   }
 
   private static func place(
